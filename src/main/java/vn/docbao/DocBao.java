@@ -1,0 +1,20 @@
+package vn.docbao;
+
+import java.util.Arrays;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.docbao.extract.ExtractCommand;
+
+/** Starts the web server, or hands a command on before Spring is touched. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class DocBao {
+
+    public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("extract")) {
+            System.exit(ExtractCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        SpringApplication.run(DocBao.class, args);
+    }
+}

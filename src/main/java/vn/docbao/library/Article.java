@@ -1,0 +1,231 @@
+package vn.docbao.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+
+/** A story as the library keeps it. Times are those of Asia/Ho_Chi_Minh. */
+@Entity
+public class Article {
+
+    /** The {@link #getSortAt() sortAt} of an article whose date is not known: after all others, newest first. */
+    public static final LocalDateTime UNDATED = LocalDateTime.of(1, 1, 1, 0, 0);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
+    @SequenceGenerator(name = "article_seq", allocationSize = 50)
+    private Long id;
+
+    /** Stable address; never reused. */
+    @Column(nullable = false, unique = true, length = 200)
+    private String slug;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private SourceFile sourceFile;
+
+    /** Order in its file, from 0. */
+    @Column(nullable = false)
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private ArticleRole role;
+
+    @Column(nullable = false, length = 1000)
+    private String headline;
+
+    @Column(nullable = false)
+    private boolean headlineInferred;
+
+    /** The headline folded: what headlines and duplicates are matched by. */
+    @Column(nullable = false, length = 1000)
+    private String headlineKey;
+
+    @Column(length = Length.LONG32)
+    private @Nullable String summary;
+
+    @Column(length = 500)
+    private @Nullable String byline;
+
+    @Column(length = 200)
+    private @Nullable String agency;
+
+    @Column(length = 200)
+    private @Nullable String place;
+
+    private @Nullable LocalDate publishedDate;
+
+    private @Nullable LocalTime publishedTime;
+
+    /** Whether {@link #publishedDate} was worked out and not printed. */
+    @Column(nullable = false)
+    private boolean dateInferred;
+
+    @Column(nullable = false)
+    private LocalDateTime sortAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Section section;
+
+    @Convert(converter = BlocksConverter.class)
+    @Column(nullable = false, length = Length.LONG32)
+    private List<Block> body;
+
+    /** Headline, summary and body as text, a line a block. */
+    @Column(nullable = false, length = Length.LONG32)
+    private String plainText;
+
+    /** {@link #plainText} folded, for searching without accents. */
+    @Column(nullable = false, length = Length.LONG32)
+    private String foldedText;
+
+    @Column(nullable = false)
+    private int readingMinutes;
+
+    protected Article() {}
+
+    public Article(SourceFile sourceFile, int position, String slug) {
+        this.sourceFile = sourceFile;
+        this.position = position;
+        this.slug = slug;
+    }
+
+    public void setHeadline(String headline, String headlineKey, boolean inferred) {
+        this.headline = headline;
+        this.headlineKey = headlineKey;
+        this.headlineInferred = inferred;
+    }
+
+    public void setCredits(@Nullable String byline, @Nullable String agency, @Nullable String place) {
+        this.byline = byline;
+        this.agency = agency;
+        this.place = place;
+    }
+
+    /** Sets the date of publication and with it the place in every list. */
+    public void setPublished(@Nullable LocalDate date, @Nullable LocalTime time, boolean inferred) {
+        this.publishedDate = date;
+        this.publishedTime = time;
+        this.dateInferred = date != null && inferred;
+        this.sortAt = date == null ? UNDATED : date.atTime(time == null ? LocalTime.MIDNIGHT : time);
+    }
+
+    public void setText(
+            ArticleRole role, @Nullable String summary, List<Block> body, String plainText, String foldedText) {
+        this.role = role;
+        this.summary = summary;
+        this.body = List.copyOf(body);
+        this.plainText = plainText;
+        this.foldedText = foldedText;
+    }
+
+    public void setReadingMinutes(int readingMinutes) {
+        this.readingMinutes = readingMinutes;
+    }
+
+    public void setSection(@Nullable Section section) {
+        this.section = section;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public SourceFile getSourceFile() {
+        return sourceFile;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public ArticleRole getRole() {
+        return role;
+    }
+
+    public boolean isExcerpt() {
+        return role == ArticleRole.EXCERPT;
+    }
+
+    public String getHeadline() {
+        return headline;
+    }
+
+    public boolean isHeadlineInferred() {
+        return headlineInferred;
+    }
+
+    public String getHeadlineKey() {
+        return headlineKey;
+    }
+
+    public @Nullable String getSummary() {
+        return summary;
+    }
+
+    public @Nullable String getByline() {
+        return byline;
+    }
+
+    public @Nullable String getAgency() {
+        return agency;
+    }
+
+    public @Nullable String getPlace() {
+        return place;
+    }
+
+    public @Nullable LocalDate getPublishedDate() {
+        return publishedDate;
+    }
+
+    public @Nullable LocalTime getPublishedTime() {
+        return publishedTime;
+    }
+
+    public boolean isDateInferred() {
+        return dateInferred;
+    }
+
+    public LocalDateTime getSortAt() {
+        return sortAt;
+    }
+
+    public @Nullable Section getSection() {
+        return section;
+    }
+
+    public List<Block> getBody() {
+        return body;
+    }
+
+    public String getPlainText() {
+        return plainText;
+    }
+
+    public String getFoldedText() {
+        return foldedText;
+    }
+
+    public int getReadingMinutes() {
+        return readingMinutes;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.docbao.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+/** A section of a newspaper ("Thế giới"). */
+@Entity
+public class Section {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "section_seq")
+    @SequenceGenerator(name = "section_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(nullable = false, unique = true, length = 200)
+    private String slug;
+
+    @Column(nullable = false, length = 200)
+    private String name;
+
+    protected Section() {}
+
+    public Section(String slug, String name) {
+        this.slug = slug;
+        this.name = name;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+}

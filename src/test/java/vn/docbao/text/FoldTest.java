@@ -1,0 +1,36 @@
+package vn.docbao.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldTest {
+
+    @ParameterizedTest
+    @CsvSource({"Đảm bảo,dam bao", "ƯỚT NGƯỢNG,uot nguong", "hoà,hoa", "Ðà Nẵng,da nang", "Ɖắk Lắk,dak lak"})
+    void foldsMarksAndCase(String text, String folded) {
+        assertThat(Fold.fold(text)).isEqualTo(folded);
+        assertThat(Fold.fold(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(folded);
+    }
+
+    @Test
+    void foldsTheSameWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(Fold.fold("KIÊN GIANG İ I")).isEqualTo("kien giang i i");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void keyHoldsOnlyWords() {
+        assertThat(Fold.key("  “Nga – Mỹ”: đàm phán?! ")).isEqualTo("nga my dam phan");
+        assertThat(Fold.key("…—!")).isEmpty();
+    }
+}
