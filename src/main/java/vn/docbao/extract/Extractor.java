@@ -1,15 +1,56 @@
 package vn.docbao.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Turns the bytes of one file into stories. Holds no state between files; safe to share between threads. */
 public final class Extractor {
 
     /** Raised whenever the same bytes may give another result than before. */
     public static final int RULES_VERSION = 1;
 
+    private final Classifier classifier = new Classifier(Lexicon.STANDARD);
+
     /**
      * @param name the file's name; only its ending is looked at, to tell HTML from text where the content does not
      */
     public Extraction extract(String name, byte[] bytes) {
-        return new Extraction.Rejected(Extraction.Reason.EMPTY, "");
+        if (bytes.length == 0) {
+            return new Extraction.Rejected(Extraction.Reason.EMPTY, "0 bytes");
+        }
+        SourceText source = SourceText.read(bytes);
+        if (source == null) {
+            return new Extraction.Rejected(Extraction.Reason.BINARY, bytes.length + " bytes that are no text");
+        }
+        if (CleanText.isBlank(source.text(), 0, source.text().length())) {
+            return new Extraction.Rejected(Extraction.Reason.EMPTY, bytes.length + " bytes of white space");
+        }
+        if (HtmlPage.looksLike(name, source.text())) {
+            HtmlPage html = HtmlPage.read(source.text());
+            return page(html.text(), source, html.lines(), html);
+        }
+        return page(source.text(), source, TextLines.of(source.text()), null);
+    }
+
+    private Extraction.Page page(
+            String text, SourceText source, List<Line> lines, @org.jspecify.annotations.Nullable HtmlPage html) {
+        List<Piece> pieces = Joiner.join(Splitter.split(lines));
+        pieces.forEach(classifier::classify);
+        PageDraft draft = new PageDraft(pieces, classifier);
+        new Assembler(draft).assemble(html == null ? null : html.title());
+        if (html != null) {
+            html.complete(draft);
+        }
+        LikelyDate.infer(draft);
+        List<Span> spans = new ArrayList<>();
+        pieces.forEach(piece -> piece.chain().forEach(part -> spans.addAll(part.spans())));
+        return new Extraction.Page(
+                text,
+                source.charset(),
+                source.repairs(),
+                draft.stories.stream().map(StoryDraft::story).toList(),
+                List.copyOf(draft.headlines),
+                List.copyOf(draft.relatedTo),
+                List.copyOf(spans));
     }
 }

@@ -1,0 +1,111 @@
+package vn.docbao.extract;
+
+import org.jspecify.annotations.Nullable;
+import vn.docbao.extract.Span.Fate;
+import vn.docbao.text.PrintedDate;
+import vn.docbao.text.Words;
+
+/** Puts classified pieces together to stories: the page's own first, those glued behind it, then what lies beside. */
+final class Assembler {
+
+    private final PageDraft page;
+
+    Assembler(PageDraft page) {
+        this.page = page;
+    }
+
+    void assemble(@Nullable String knownTitle) {
+        Head head = Head.find(page.pieces, knownTitle);
+        if (head != null) {
+            above(head);
+            int end = ownStory(head);
+            while ((end = nextStory(end)) > 0) {
+                // Stories glued behind one another, each read to its end.
+            }
+        }
+        new ListReader(page, head == null ? 0 : head.top()).read();
+        for (Piece piece : page.pieces) {
+            if (!piece.decided()) {
+                piece.decide(Fate.DISCARDED, "unplaced", null);
+            }
+        }
+    }
+
+    private void above(Head head) {
+        for (int i = 0; i < head.top(); i++) {
+            Piece piece = page.at(i);
+            if (piece.kind().isHeading()) {
+                piece.decide(Fate.LIST_HEADING, "list-heading", null);
+            } else {
+                piece.decide(Fate.DISCARDED, "menu", null);
+            }
+        }
+    }
+
+    private int ownStory(Head head) {
+        StoryDraft story = page.open(Role.MAIN);
+        for (int i = head.top(); i < head.title(); i++) {
+            aboveTitle(story, page.at(i));
+        }
+        int body = head.body();
+        if (head.title() >= 0) {
+            Piece title = page.at(head.title());
+            story.title = title.text();
+            story.titleInferred = title.cell();
+            title.decide(Fate.TITLE, title.cell() ? "cell-title" : "title", story.index);
+        }
+        boolean cell = story.titleInferred || head.title() < 0;
+        int trailing = cell ? -1 : Summary.trailing(page, body);
+        boolean onTop = !cell && trailing < 0 && Summary.onTop(page, body);
+        return new StoryReader(page, story, body).read(onTop, trailing);
+    }
+
+    private void aboveTitle(StoryDraft story, Piece piece) {
+        if (piece.is(Kind.SECTION)) {
+            story.section = piece.text();
+            piece.decide(Fate.SECTION, "section", story.index);
+        } else {
+            PrintedDate.find(piece.text()).ifPresent(date -> Dateline.apply(story, date, page.lexicon()));
+            piece.decide(Fate.DATE, "dateline", story.index);
+        }
+    }
+
+    /** @return where the story that begins at an index ends, 0 where none begins there */
+    private int nextStory(int from) {
+        int next = from < page.size() ? page.skipNoise(from) : from;
+        if (next >= page.size() || page.at(next).decided()) {
+            return 0;
+        }
+        Piece piece = page.at(next);
+        if (piece.is(Kind.CUT)) {
+            int titleEnd = Excerpts.titleEnd(page, piece);
+            if (titleEnd > 0) {
+                Excerpts.takeFused(page, piece, titleEnd);
+                return next + 1;
+            }
+            return 0;
+        }
+        if (!page.titleLike(next)
+                || Words.count(piece.text()) < 5
+                || !page.kindAt(next + 1).isProse()) {
+            return 0;
+        }
+        if (page.kindAt(next + 1) == Kind.CUT) {
+            StoryDraft excerpt = page.open(Role.TEASER);
+            title(excerpt, piece);
+            Excerpts.takeText(excerpt, page, page.at(next + 1), 0);
+            return next + 2;
+        }
+        if (!Layout.leadThenPicture(page)) {
+            return 0;
+        }
+        StoryDraft story = page.open(Role.SECOND);
+        title(story, piece);
+        return new StoryReader(page, story, next + 1).read(true, -1);
+    }
+
+    private static void title(StoryDraft story, Piece piece) {
+        story.title = piece.text();
+        piece.decide(Fate.TITLE, "title", story.index);
+    }
+}

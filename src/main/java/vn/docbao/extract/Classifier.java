@@ -1,0 +1,145 @@
+package vn.docbao.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.docbao.text.PrintedDate;
+import vn.docbao.text.Words;
+
+/** Tells the kind of a piece from its own shape and words. */
+final class Classifier {
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d\\s.,:/%+-]+");
+    private static final Pattern DURATION = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
+    private static final Pattern STYLE = Pattern.compile("[\\w.#*,>\\s:-]*\\{[^{}]*:[^{}]*\\}.*");
+    private static final Pattern IMAGE_FILE =
+            Pattern.compile("\\S{1,150}\\.(?:jpe?g|png|gif|webp|bmp)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAGE_LINK = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
+    private static final Pattern HASHTAGS = Pattern.compile("#\\s?[^#\\s][^#]*(?:\\s#\\s?[^#]+)*");
+    private static final Pattern POINTER = Pattern.compile("^(?:>{2,}|»+|>>)\\s*");
+    private static final int LONGEST_SHORT = 34;
+    private static final int LONGEST_NAME = 8;
+
+    private final Lexicon lexicon;
+    private final Credit.Finder credits;
+
+    Classifier(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.credits = new Credit.Finder(lexicon);
+    }
+
+    Credit.Finder credits() {
+        return credits;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    void classify(Piece piece) {
+        piece.kind(kind(piece.text()));
+    }
+
+    Kind kind(String text) {
+        if (!Words.hasLetterOrDigit(text)) {
+            return Kind.NOISE;
+        }
+        if (text.length() <= 200) {
+            Kind special = special(text);
+            if (special != null) {
+                return special;
+            }
+        }
+        if (text.startsWith(">")) {
+            String pointed = withoutPointer(text);
+            return lexicon.begins(Lexicon.Effect.VIDEO, pointed) ? Kind.VIDEO : Kind.POINTER;
+        }
+        Optional<Credit> credit = credits.atEnd(text);
+        if (credit.isPresent()) {
+            return credit.get().text().isEmpty() ? Kind.CREDIT : Kind.CAPTION;
+        }
+        return body(text);
+    }
+
+    private @org.jspecify.annotations.Nullable Kind special(String text) {
+        if (DURATION.matcher(text).matches()) {
+            return Kind.DURATION;
+        }
+        if (NUMBER.matcher(text).matches() && PrintedDate.find(text).isEmpty()
+                || STYLE.matcher(text).matches()
+                || IMAGE_LINK.matcher(text).matches()) {
+            return Kind.NOISE;
+        }
+        Optional<Lexicon.Effect> effect = lexicon.whole(text);
+        if (effect.isPresent()) {
+            return switch (effect.get()) {
+                case AD -> Kind.AD;
+                case MORE -> Kind.MORE;
+                case LIST -> Kind.LIST_HEADING;
+                case RELATED -> Kind.RELATED_HEADING;
+                case SECTION -> Kind.SECTION;
+                default -> Kind.CHROME;
+            };
+        }
+        if (IMAGE_FILE.matcher(text).matches()) {
+            return Kind.IMAGE_FILE;
+        }
+        if (text.charAt(0) == '#' && HASHTAGS.matcher(text).matches()) {
+            return Kind.HASHTAGS;
+        }
+        if (text.endsWith(":") && lexicon.begins(Lexicon.Effect.KEYWORDS, text) && Words.count(text) <= 3) {
+            return Kind.KEYWORDS_LABEL;
+        }
+        if (lexicon.begins(Lexicon.Effect.VIDEO_SOURCE, text) && Words.count(text) <= 12) {
+            return Kind.VIDEO_SOURCE;
+        }
+        if (lexicon.begins(Lexicon.Effect.VIDEO, text) && Words.lastMark(text) != '.' && Words.count(text) <= 25) {
+            return Kind.VIDEO;
+        }
+        Optional<PrintedDate> date = PrintedDate.find(text);
+        if (date.isPresent() && Words.count(date.get().rest()) <= 6 && Words.lastMark(text) != '.') {
+            String rest = date.get().rest();
+            if (!Words.hasLetterOrDigit(rest)) {
+                return Kind.TIMESTAMP;
+            }
+            if (Words.startsUpper(rest) && !startsWithProse(text, rest)) {
+                return Kind.DATELINE;
+            }
+        }
+        return null;
+    }
+
+    /** Text of a sentence that happens to hold a date is no dateline: its small words give it away. */
+    private static boolean startsWithProse(String text, String rest) {
+        int small = 0;
+        for (String word : rest.split(" ")) {
+            small += Words.startsLower(word) ? 1 : 0;
+        }
+        return small > 2 || text.startsWith("\"") || text.startsWith("“");
+    }
+
+    private Kind body(String text) {
+        int words = Words.count(text);
+        char mark = Words.lastMark(text);
+        if (Words.endsCut(text) && words > LONGEST_NAME) {
+            return words > 22 ? Kind.CUT : Kind.SHORT;
+        }
+        if (mark == ':') {
+            return words > LONGEST_SHORT ? Kind.PROSE : Kind.COLON;
+        }
+        if (words <= LONGEST_NAME) {
+            Optional<Byline> byline = Byline.parse(text, lexicon);
+            if (byline.isPresent()) {
+                return byline.get().author() == null ? Kind.AGENCY : Kind.NAME;
+            }
+        }
+        if (mark == '.' && words > 3 || words > LONGEST_SHORT) {
+            return Kind.PROSE;
+        }
+        // A question or a cry ends sentences and headlines alike; two sentences are no headline.
+        return text.contains(". ") && words > 20 ? Kind.PROSE : Kind.SHORT;
+    }
+
+    String withoutPointer(String text) {
+        return POINTER.matcher(text).replaceFirst("");
+    }
+}

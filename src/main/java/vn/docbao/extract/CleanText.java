@@ -1,0 +1,96 @@
+package vn.docbao.extract;
+
+import java.util.Arrays;
+
+/**
+ * Text for reading, and where each of its characters stands in the source: single spaces, none before closing
+ * punctuation or after an opening bracket, no invisible characters.
+ */
+final class CleanText {
+
+    private static final String NO_SPACE_BEFORE = ",.;:!?)]”’…";
+    private static final String NO_SPACE_AFTER = "([“";
+
+    private final StringBuilder text;
+    private int[] offsets;
+    private int pendingSpace = -1;
+
+    private CleanText(int capacity) {
+        text = new StringBuilder(capacity);
+        offsets = new int[Math.max(capacity, 8)];
+    }
+
+    static CleanText of(CharSequence source, int from, int to) {
+        CleanText clean = new CleanText(to - from);
+        for (int i = from; i < to; i++) {
+            clean.append(source.charAt(i), i);
+        }
+        return clean;
+    }
+
+    /** An empty text to which characters are appended with their places in the source. */
+    static CleanText empty() {
+        return new CleanText(64);
+    }
+
+    void append(char c, int offset) {
+        if (isInvisible(c)) {
+            return;
+        }
+        if (isSpace(c)) {
+            if (pendingSpace < 0 && !text.isEmpty()) {
+                pendingSpace = offset;
+            }
+            return;
+        }
+        if (pendingSpace >= 0) {
+            if (NO_SPACE_BEFORE.indexOf(c) < 0 && NO_SPACE_AFTER.indexOf(text.charAt(text.length() - 1)) < 0) {
+                add(' ', pendingSpace);
+            }
+            pendingSpace = -1;
+        }
+        add(c, offset);
+    }
+
+    private void add(char c, int offset) {
+        if (text.length() == offsets.length) {
+            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        }
+        offsets[text.length()] = offset;
+        text.append(c);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** For each char of the text its offset in the source. */
+    int[] offsets() {
+        return Arrays.copyOf(offsets, text.length());
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    /** Soft hyphens, zero-width and direction marks, byte order marks and control characters sit inside words. */
+    static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2064'
+                || c == '\uFEFF'
+                || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B'
+                || c >= '\u007F' && c < '\u0085';
+    }
+
+    static boolean isBlank(CharSequence source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if (!isSpace(c) && !isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.docbao.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.text.Fold;
+import vn.docbao.text.Words;
+
+/**
+ * Where the page's own story begins.
+ *
+ * @param title index of its title, -1 where none is printed
+ * @param top index of the first piece that belongs to it (a date, a section above the title)
+ * @param body index of the first piece of its text
+ */
+record Head(int title, int top, int body) {
+
+    private static final int WINDOW = 12;
+    private static final int ABOVE = 4;
+
+    /** Finds the title as the short line above the first run of sentences that fits them best; null for no sentences. */
+    static @Nullable Head find(List<Piece> pieces, @Nullable String knownTitle) {
+        int body = firstProse(pieces);
+        if (body < 0) {
+            return null;
+        }
+        Set<String> content = contentWords(pieces, body);
+        String known = knownTitle == null ? "" : Fold.key(knownTitle);
+        int title = -1;
+        double best = 1;
+        int first = body;
+        for (int i = body - 1; i >= Math.max(0, body - WINDOW); i--) {
+            Piece piece = pieces.get(i);
+            if (piece.kind().isHeading() || piece.is(Kind.MORE)) {
+                break;
+            }
+            first = i;
+            if (piece.is(Kind.SHORT) || piece.is(Kind.COLON) || piece.is(Kind.VIDEO) || piece.is(Kind.NAME)) {
+                double score = score(piece, pieces, i, content, known) - (body - i) * 0.05;
+                if (score > best || title >= 0 && score == best) {
+                    best = score;
+                    title = i;
+                }
+            }
+        }
+        if (title < 0) {
+            return new Head(-1, body, body);
+        }
+        // The same title printed again above is the first of the two.
+        String key = Fold.key(pieces.get(title).text());
+        while (title > first && Fold.key(pieces.get(title - 1).text()).equals(key)) {
+            title--;
+        }
+        int top = title;
+        while (top > 0 && title - top < ABOVE && belongsAbove(pieces.get(top - 1))) {
+            top--;
+        }
+        return new Head(title, top, title + 1);
+    }
+
+    private static boolean belongsAbove(Piece piece) {
+        return piece.is(Kind.TIMESTAMP) || piece.is(Kind.DATELINE) || piece.is(Kind.SECTION);
+    }
+
+    /** The first sentence that is not alone: pages of menus hold stray sentences too. */
+    private static int firstProse(List<Piece> pieces) {
+        int only = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (startsText(pieces.get(i))) {
+                int more = 0;
+                for (int j = i + 1; j < Math.min(pieces.size(), i + WINDOW); j++) {
+                    more += pieces.get(j).kind().isProse() ? 1 : 0;
+                }
+                if (more >= 2) {
+                    return i;
+                }
+                only = only < 0 ? i : only;
+            }
+        }
+        return only;
+    }
+
+    private static boolean startsText(Piece piece) {
+        return piece.kind().isProse() && Words.count(piece.text()) >= 8;
+    }
+
+    private static double score(Piece piece, List<Piece> pieces, int index, Set<String> content, String known) {
+        int words = Words.count(piece.text());
+        String key = Fold.key(piece.text());
+        double score = words >= 6 && words <= 28 ? 2 : words >= 4 ? 1.2 : 0;
+        String[] own = key.split(" ");
+        int shared = 0;
+        for (String word : own) {
+            shared += content.contains(word) ? 1 : 0;
+        }
+        score += 2.0 * shared / own.length;
+        if (Words.allUpper(piece.text())) {
+            score -= 0.5;
+        }
+        if (!known.isEmpty() && known.equals(key)) {
+            score += 4;
+        }
+        for (int i = Math.max(0, index - 2); i <= Math.min(pieces.size() - 1, index + 2); i++) {
+            if (pieces.get(i).is(Kind.TIMESTAMP) || pieces.get(i).is(Kind.DATELINE)) {
+                return score + 0.5;
+            }
+        }
+        return score;
+    }
+
+    private static Set<String> contentWords(List<Piece> pieces, int body) {
+        Set<String> words = new HashSet<>();
+        int prose = 0;
+        for (int i = body; i < pieces.size() && prose < 4; i++) {
+            if (pieces.get(i).kind().isProse()) {
+                prose++;
+                String text = pieces.get(i).text();
+                words.addAll(List.of(Fold.key(text.length() > 2000 ? text.substring(0, 2000) : text)
+                        .split(" ")));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.docbao.extract;
+
+/** How the stories of a page are laid out, as its first story shows. */
+final class Layout {
+
+    private Layout() {}
+
+    /** Whether the first story is a title, a summary and then at once a picture that stands in no table. */
+    static boolean leadThenPicture(PageDraft page) {
+        for (int i = 0; i < page.size(); i++) {
+            if (page.at(i).decided() && page.at(i).rule().equals("summary")) {
+                int next = i + 1;
+                while (next < page.size()
+                        && (page.at(next).decided() && page.at(next).rule().equals("title-again")
+                                || page.kindAt(next) == Kind.AD)) {
+                    next++;
+                }
+                return page.kindAt(next).isPicture();
+            }
+        }
+        return false;
+    }
+}

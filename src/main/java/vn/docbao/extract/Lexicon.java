@@ -1,0 +1,117 @@
+package vn.docbao.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.docbao.text.Fold;
+
+/**
+ * Words that only one language or one site needs, each with its effect, from {@code lexicon.tsv}: {@code effect TAB
+ * phrase}. Phrases meet a text whatever its case, marks and punctuation.
+ */
+final class Lexicon {
+
+    /** What a phrase of the lexicon does to a piece of text. */
+    enum Effect {
+        /** Whole piece: a list of other stories begins. */
+        LIST,
+        /** Whole piece: a list of stories begins that the page relates to its own. */
+        RELATED,
+        /** Whole piece: a mark inside a text, dropped. */
+        AD,
+        /** Whole piece: ends an excerpt. */
+        MORE,
+        /** Whole piece: the page's furniture, dropped. */
+        CHROME,
+        /** Whole piece: the name of a newspaper's section. */
+        SECTION,
+        /** Beginning: announces a video. */
+        VIDEO,
+        /** Beginning: names a video's source. */
+        VIDEO_SOURCE,
+        /** Beginning: tags follow. */
+        KEYWORDS,
+        /** Marks a picture's credit, before a colon. */
+        CREDIT,
+        /** Marks a picture's credit without a colon, and is part of it ("Ảnh cắt từ clip"). */
+        CREDIT_OPEN,
+        /** Names a news agency or a paper. */
+        AGENCY,
+        /** Says where someone stands in a picture ("(phải)"). */
+        POSITION,
+        /** In brackets behind a name: what its bearer did ("tổng hợp"). */
+        ROLE,
+        /** Before the name of a text's source ("Theo"). */
+        SOURCE,
+        /** First word of many sentences, and of hardly any name. */
+        OPENER
+    }
+
+    private static final Set<Effect> WHOLE =
+            Set.of(Effect.LIST, Effect.RELATED, Effect.AD, Effect.MORE, Effect.CHROME, Effect.SECTION);
+
+    /** Read once, and behind WHOLE, which reading needs. */
+    static final Lexicon STANDARD = load("lexicon.tsv");
+
+    private final Map<Effect, Set<String>> phrases = new EnumMap<>(Effect.class);
+    private final Map<String, Effect> wholes = new HashMap<>();
+
+    private Lexicon() {}
+
+    static Lexicon load(String resource) {
+        Lexicon lexicon = new Lexicon();
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(lexicon::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        return lexicon;
+    }
+
+    private void add(String line) {
+        String[] cells = line.split("\t");
+        if (cells.length != 2) {
+            throw new IllegalArgumentException("effect TAB phrase expected: " + line);
+        }
+        Effect effect = Effect.valueOf(cells[0]);
+        String key = Fold.key(cells[1]);
+        phrases.computeIfAbsent(effect, e -> new HashSet<>()).add(key);
+        if (WHOLE.contains(effect)) {
+            wholes.put(key, effect);
+        }
+    }
+
+    /** The effect of a piece that is one of the lexicon's phrases as a whole. */
+    Optional<Effect> whole(String text) {
+        return text.length() > 80 ? Optional.empty() : Optional.ofNullable(wholes.get(Fold.key(text)));
+    }
+
+    boolean has(Effect effect, String phrase) {
+        return phrases.getOrDefault(effect, Set.of()).contains(Fold.key(phrase));
+    }
+
+    /** Whether the text begins with a phrase of this effect. */
+    boolean begins(Effect effect, String text) {
+        String key = Fold.key(text.length() > 60 ? text.substring(0, 60) : text);
+        return phrases.getOrDefault(effect, Set.of()).stream()
+                .anyMatch(p -> key.startsWith(p) && (key.length() == p.length() || key.charAt(p.length()) == ' '));
+    }
+
+    List<String> sorted(Effect effect) {
+        return phrases.getOrDefault(effect, Set.of()).stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.docbao.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the page: of a text file, or a block of an HTML page.
+ *
+ * @param number 1-based number of the line in the page's text
+ * @param from offset of the line's first char in the page's text
+ * @param to offset behind its last char
+ * @param text clean text, "" where only markup was left
+ * @param offsets for each char of {@code text} its offset in the page's text
+ * @param gap how many blank lines lie before it
+ * @param tag the HTML element it comes from, null in text files
+ */
+record Line(
+        int number,
+        int from,
+        int to,
+        String text,
+        int[] offsets,
+        int gap,
+        @Nullable String tag) {}

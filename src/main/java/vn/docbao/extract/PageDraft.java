@@ -1,0 +1,95 @@
+package vn.docbao.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.text.Fold;
+import vn.docbao.text.Words;
+
+/** A page while it is being put together: its pieces in order, and what was made of them so far. */
+final class PageDraft {
+
+    final List<Piece> pieces;
+    final Classifier classifier;
+    final List<StoryDraft> stories = new ArrayList<>();
+    final List<Headline> headlines = new ArrayList<>();
+    final List<String> relatedTo = new ArrayList<>();
+    private @Nullable Set<String> smallWords;
+
+    PageDraft(List<Piece> pieces, Classifier classifier) {
+        this.pieces = pieces;
+        this.classifier = classifier;
+    }
+
+    Lexicon lexicon() {
+        return classifier.lexicon();
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Piece at(int i) {
+        return pieces.get(i);
+    }
+
+    /** The kind at an index, NOISE beyond the end. */
+    Kind kindAt(int i) {
+        return i < pieces.size() ? pieces.get(i).kind() : Kind.NOISE;
+    }
+
+    StoryDraft open(Role role) {
+        StoryDraft story = new StoryDraft(stories.size(), role);
+        stories.add(story);
+        return story;
+    }
+
+    void headline(Headline headline) {
+        headlines.add(headline);
+        if (headline.related()) {
+            relatedTo.add(headline.title());
+        }
+    }
+
+    /** Whether a piece may be a title: words without a full stop. */
+    boolean titleLike(int i) {
+        Kind kind = kindAt(i);
+        return kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON || kind == Kind.VIDEO;
+    }
+
+    boolean sameText(int i, String text) {
+        return i < pieces.size() && Fold.key(pieces.get(i).text()).equals(Fold.key(text));
+    }
+
+    /** The next piece that is not noise, an advertisement or the like. */
+    int skipNoise(int i) {
+        int next = i;
+        while (next < pieces.size()
+                && (kindAt(next) == Kind.NOISE || kindAt(next) == Kind.AD || kindAt(next) == Kind.CHROME)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Folded words that the page writes small somewhere: a capital on one of them begins a sentence. */
+    Set<String> smallWords() {
+        if (smallWords == null) {
+            smallWords = new HashSet<>();
+            int budget = 200_000;
+            for (Piece piece : pieces) {
+                if (budget < 0) {
+                    break;
+                }
+                budget -= piece.text().length();
+                for (String word : piece.text().split(" ")) {
+                    if (Words.startsLower(word)) {
+                        smallWords.add(Fold.fold(word));
+                    }
+                }
+            }
+        }
+        return smallWords;
+    }
+}

@@ -1,0 +1,115 @@
+package vn.docbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.docbao.text.Words;
+
+/** Cuts lines where several things are glued together: durations behind titles, bars of table cells, fused titles. */
+final class Splitter {
+
+    private static final Pattern GLUED_DURATION =
+            Pattern.compile("(?<=[^\\s\\d:/,.(-])(\\d{1,2}:\\d{2}(?::\\d{2})?)(?=$|\\s|\\p{L}|['\"“‘])");
+    private static final Pattern CLOCK_BEFORE = Pattern.compile(".*(?:lúc|hồi|từ|đến|khoảng)$");
+    private static final int SHORTEST_TITLE = 4;
+
+    private Splitter() {}
+
+    static List<Piece> split(List<Line> lines) {
+        List<Piece> pieces = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            split(line, pieces);
+        }
+        return pieces;
+    }
+
+    private static void split(Line line, List<Piece> pieces) {
+        String text = line.text();
+        int from = 0;
+        int to = text.length();
+        boolean cell = false;
+        if (text.startsWith("| ")) {
+            pieces.add(new Piece(line, 0, 2));
+            from = 2;
+            cell = true;
+        }
+        int barFrom = to;
+        if (text.endsWith(" |") && to - 2 > from) {
+            barFrom = to - 2;
+            cell = true;
+        }
+        if (cell) {
+            splitTitles(line, from, barFrom, pieces);
+        } else {
+            splitDurations(line, from, barFrom, pieces);
+        }
+        if (barFrom < to) {
+            pieces.add(new Piece(line, barFrom, to));
+        }
+    }
+
+    /** "Một tiêu đề04:15" and "Một tiêu đề01:35Tiêu điểm". Behind a duration another title may follow. */
+    private static void splitDurations(Line line, int from, int to, List<Piece> pieces) {
+        String text = line.text();
+        Matcher durations = GLUED_DURATION.matcher(text);
+        int start = from;
+        // Prose holds clock times; a glued duration ends a title, which is short and has no full stop.
+        while (durations.find()) {
+            String title = text.substring(start, durations.start());
+            if (title.length() > 250
+                    || Words.lastMark(title) == '.'
+                    || Words.count(title) < SHORTEST_TITLE
+                    || CLOCK_BEFORE.matcher(title).matches()
+                    || Words.startsLower(text.substring(durations.end()))) {
+                continue;
+            }
+            pieces.add(new Piece(line, start, durations.start()));
+            pieces.add(new Piece(line, durations.start(), durations.end()));
+            start = durations.end();
+        }
+        if (start < to || start == from) {
+            pieces.add(new Piece(line, start, to));
+        }
+    }
+
+    /**
+     * Titles that follow one another in a table cell without a mark. They are links to one running story: where the
+     * words that open the cell come again, the next title begins.
+     */
+    private static void splitTitles(Line line, int from, int to, List<Piece> pieces) {
+        String text = line.text().substring(from, to);
+        String opening = opening(text);
+        int at = from;
+        int start = from;
+        while (!opening.isEmpty() && (at = line.text().indexOf(" " + opening + " ", at)) >= 0 && at + 1 < to) {
+            if (Words.count(line.text().substring(start, at)) >= SHORTEST_TITLE) {
+                pieces.add(cellPiece(line, start, at + 1));
+                start = at + 1;
+            }
+            at++;
+        }
+        pieces.add(cellPiece(line, start, to));
+    }
+
+    private static Piece cellPiece(Line line, int from, int to) {
+        Piece piece = new Piece(line, from, to);
+        piece.markCell();
+        return piece;
+    }
+
+    /** The longest run of at least two words at the text's beginning that comes again in it; "" for none. */
+    private static String opening(String text) {
+        int end = text.indexOf(' ', text.indexOf(' ') + 1);
+        String longest = "";
+        while (end > 0 && end < text.length() / 2) {
+            String words = text.substring(0, end);
+            if (text.indexOf(" " + words + " ", end) < 0) {
+                break;
+            }
+            longest = words;
+            end = text.indexOf(' ', end + 1);
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.docbao.extract;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A story while it is being put together. */
+final class StoryDraft {
+
+    final int index;
+    Role role;
+    String title = "";
+    boolean titleInferred;
+
+    @Nullable
+    String lead;
+
+    @Nullable
+    String author;
+
+    @Nullable
+    String agency;
+
+    @Nullable
+    LocalDate date;
+
+    @Nullable
+    LocalTime time;
+
+    @Nullable
+    LocalDate dateInferred;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    String section;
+
+    final List<String> tags = new ArrayList<>();
+    final List<Block> blocks = new ArrayList<>();
+    private @Nullable String pendingFile;
+
+    StoryDraft(int index, Role role) {
+        this.index = index;
+        this.role = role;
+    }
+
+    void paragraph(String text) {
+        blocks.add(new Block.Paragraph(text));
+    }
+
+    /** A printed file name belongs to the caption that follows it. */
+    void imageFile(String file) {
+        pendingFile = file;
+    }
+
+    void caption(String text, @Nullable String credit) {
+        blocks.add(new Block.Figure(text, credit, pendingFile));
+        pendingFile = null;
+    }
+
+    void video(String text) {
+        blocks.add(new Block.VideoNote(text, null));
+    }
+
+    void videoSource(String source) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.VideoNote note) {
+                blocks.set(i, new Block.VideoNote(note.text(), source));
+                return;
+            }
+        }
+    }
+
+    void byline(Byline byline) {
+        if (author == null && byline.author() != null) {
+            author = byline.author();
+        }
+        if (agency == null && byline.agency() != null) {
+            agency = byline.agency();
+        }
+    }
+
+    int paragraphs() {
+        return (int) blocks.stream().filter(Block.Paragraph.class::isInstance).count();
+    }
+
+    boolean hasText() {
+        return lead != null || paragraphs() > 0;
+    }
+
+    Story story() {
+        if (pendingFile != null) {
+            caption("", null);
+        }
+        return new Story(
+                role,
+                titleInferred ? "" : title,
+                titleInferred ? title : null,
+                lead,
+                author,
+                agency,
+                date,
+                time,
+                date == null ? dateInferred : null,
+                place,
+                section,
+                tags,
+                blocks);
+    }
+}

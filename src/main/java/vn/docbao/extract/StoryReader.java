@@ -1,0 +1,250 @@
+package vn.docbao.extract;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.extract.Span.Fate;
+import vn.docbao.text.PrintedDate;
+import vn.docbao.text.Words;
+
+/** Reads one story's pieces from behind its title on, up to where a list or another story begins. */
+final class StoryReader {
+
+    private static final int LIST_RHYTHM = 3;
+    private static final int LONGEST_SUBHEADING = 20;
+    private static final int SHORTEST_TITLE = 6;
+
+    private final PageDraft page;
+    private final StoryDraft story;
+    private int i;
+    private boolean leadExpected;
+    /** Index of a summary printed behind the text, -1 for none. */
+    private int trailingLead = -1;
+
+    StoryReader(PageDraft page, StoryDraft story, int from) {
+        this.page = page;
+        this.story = story;
+        this.i = from;
+    }
+
+    /** @return index of the first piece that is not the story's */
+    int read(boolean leadExpected, int trailingLead) {
+        this.leadExpected = leadExpected;
+        this.trailingLead = trailingLead;
+        while (i < page.size() && step()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Takes the piece at {@link #i}, or stops. */
+    private boolean step() {
+        Piece piece = page.at(i);
+        String text = piece.text();
+        switch (piece.kind()) {
+            case NOISE -> drop(piece, "noise");
+            case AD -> drop(piece, "advertisement");
+            case CHROME -> drop(piece, "furniture");
+            case CREDIT -> drop(piece, "credit-only");
+            case DURATION -> drop(piece, "duration");
+            case LIST_HEADING, RELATED_HEADING, MORE, KEYWORDS_LABEL -> {
+                return false;
+            }
+            case IMAGE_FILE -> {
+                story.imageFile(text);
+                keep(piece, Fate.CAPTION, "image-file");
+            }
+            case CAPTION -> caption(piece);
+            case VIDEO -> {
+                if (followedByList()) {
+                    return false;
+                }
+                video(piece);
+            }
+            case VIDEO_SOURCE -> {
+                story.videoSource(text.substring(text.indexOf(':') + 1).strip());
+                keep(piece, Fate.VIDEO, "video-source");
+            }
+            case HASHTAGS -> HashTags.read(text).forEach(story.tags::add);
+            case POINTER -> pointer(piece);
+            case TIMESTAMP, DATELINE -> {
+                return dateline(piece);
+            }
+            case AGENCY -> byline(piece);
+            case SECTION -> {
+                return false;
+            }
+            case PROSE, CUT -> {
+                return prose(piece);
+            }
+            case NAME, SHORT, COLON -> {
+                return words(piece);
+            }
+        }
+        if (piece.is(Kind.HASHTAGS)) {
+            keep(piece, Fate.TAGS, "tags");
+        }
+        return true;
+    }
+
+    private boolean prose(Piece piece) {
+        if (piece.is(Kind.CUT) && story.hasText() && endsStory(i + 1) && Excerpts.titleEnd(page, piece) > 0) {
+            return false;
+        }
+        if (i == trailingLead || leadExpected && story.lead == null) {
+            story.lead = piece.text();
+            keep(piece, Fate.LEAD, i == trailingLead ? "summary-last" : "summary");
+        } else {
+            story.paragraph(piece.text());
+            keep(piece, Fate.PARAGRAPH, "paragraph");
+        }
+        return true;
+    }
+
+    /** Whether no more of a story's text follows before a list or the end. */
+    private boolean endsStory(int from) {
+        int next = page.skipNoise(from);
+        return next >= page.size()
+                || !page.at(next).kind().isProse() && !page.at(next).kind().isPicture();
+    }
+
+    private void caption(Piece piece) {
+        Credit credit = page.classifier.credits().atEnd(piece.text()).orElseThrow();
+        story.caption(credit.text(), credit.credit());
+        keep(piece, Fate.CAPTION, "caption");
+    }
+
+    private void video(Piece piece) {
+        story.video(page.classifier.withoutPointer(piece.text()));
+        keep(piece, Fate.VIDEO, "video");
+    }
+
+    private void pointer(Piece piece) {
+        page.headline(new Headline(page.classifier.withoutPointer(piece.text()), null, null, null, true));
+        keep(piece, Fate.HEADLINE, "pointer");
+    }
+
+    private boolean dateline(Piece piece) {
+        PrintedDate date = PrintedDate.find(piece.text()).orElseThrow();
+        if (story.date != null || story.role != Role.MAIN) {
+            drop(piece, "timestamp");
+            return true;
+        }
+        Dateline.apply(story, date, page.lexicon());
+        keep(piece, Fate.DATE, "dateline");
+        return true;
+    }
+
+    private void byline(Piece piece) {
+        Byline.parse(piece.text(), page.lexicon()).ifPresent(story::byline);
+        keep(piece, Fate.BYLINE, "byline");
+    }
+
+    /** Words without a full stop: the title again, a byline, another story's title, a list, a subheading, a paragraph. */
+    private boolean words(Piece piece) {
+        String text = piece.text();
+        if (page.sameText(i, story.title)) {
+            keep(piece, Fate.REPEAT, "title-again");
+            return true;
+        }
+        if (piece.cell()) {
+            page.headline(new Headline(text, null, null, null, true));
+            keep(piece, Fate.HEADLINE, "cell-title");
+            return true;
+        }
+        int next = page.skipNoise(i + 1);
+        boolean textFollows = page.kindAt(next).isProse();
+        if (piece.is(Kind.NAME) && isByline(next)) {
+            byline(piece);
+            return true;
+        }
+        if (startsStory(next) || page.kindAt(next) == Kind.CUT && endsStory(next + 1) && isTitle(text)) {
+            return false;
+        }
+        if (afterColon()) {
+            story.paragraph(text);
+            keep(piece, Fate.PARAGRAPH, "list-item");
+            return true;
+        }
+        if (followedByList()) {
+            return false;
+        }
+        if (piece.is(Kind.COLON) && (textFollows || !page.titleLike(next))) {
+            story.paragraph(text);
+            keep(piece, Fate.PARAGRAPH, "paragraph");
+        } else if ((textFollows || page.titleLike(next) || page.kindAt(next).isPicture())
+                && Words.count(text) <= LONGEST_SUBHEADING
+                && Words.startsUpper(text)) {
+            story.blocks.add(new Block.Subheading(text));
+            keep(piece, Fate.SUBHEADING, "subheading");
+        } else if (textFollows || Words.count(text) > LONGEST_SUBHEADING || next >= page.size()) {
+            story.paragraph(text);
+            keep(piece, Fate.PARAGRAPH, "paragraph");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** A name alone is a byline between summary and text, and behind the text. */
+    private boolean isByline(int next) {
+        boolean atEnd = !page.kindAt(next).isProse() && !page.kindAt(next).isPicture() && !page.titleLike(next)
+                || next == trailingLead;
+        return story.author == null && (story.paragraphs() == 0 || atEnd);
+    }
+
+    private boolean isTitle(String text) {
+        return Words.count(text) >= SHORTEST_TITLE;
+    }
+
+    /**
+     * Stories glued behind one another repeat the layout of the first: where it was title, summary, picture, a short
+     * line followed by a sentence and a picture begins another story; where it was not, the line is a subheading.
+     */
+    private boolean startsStory(int next) {
+        if (!isTitle(page.at(i).text()) || !Layout.leadThenPicture(page) || story.paragraphs() < 2) {
+            return false;
+        }
+        int after = page.skipNoise(next + 1);
+        return page.kindAt(next) == Kind.PROSE
+                && page.kindAt(after).isPicture()
+                && !page.at(after).cell();
+    }
+
+    private boolean afterColon() {
+        Optional<Block> last = story.blocks.isEmpty() ? Optional.empty() : Optional.of(story.blocks.getLast());
+        boolean colon = last.filter(
+                        b -> b instanceof Block.Paragraph p && p.text().endsWith(":"))
+                .isPresent();
+        return colon
+                || i > 0
+                        && page.at(i - 1).decided()
+                        && "list-item".equals(page.at(i - 1).rule());
+    }
+
+    /** Whether at least three lines of words follow one another from here without a sentence between them. */
+    private boolean followedByList() {
+        int lines = 0;
+        int at = i;
+        while (lines < LIST_RHYTHM && at < page.size()) {
+            Kind kind = page.kindAt(at);
+            if (page.titleLike(at)) {
+                lines++;
+            } else if (kind != Kind.DURATION && kind != Kind.TIMESTAMP && kind != Kind.NOISE) {
+                // A list's heading stands for the rest of its rhythm.
+                return lines > 1 && kind.isHeading();
+            }
+            at++;
+        }
+        return lines == LIST_RHYTHM;
+    }
+
+    private void keep(Piece piece, Fate fate, String rule) {
+        boolean ofStory = fate != Fate.HEADLINE && fate != Fate.REPEAT;
+        @Nullable Integer index = ofStory ? (Integer) story.index : null;
+        piece.decide(fate, rule, index);
+    }
+
+    private static void drop(Piece piece, String rule) {
+        piece.decide(Fate.DISCARDED, rule, null);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.docbao.text;
+
+/** Shapes of words. A word is a run of characters between spaces; in Vietnamese mostly one syllable. */
+public final class Words {
+
+    private static final String CLOSING = "\"'”’»)]";
+
+    private Words() {}
+
+    /** How many words of the text hold a letter or a digit. */
+    public static int count(CharSequence text) {
+        int count = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(c)) {
+                counted = true;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether the first letter is upper case; marks and quotes before it do not matter, a digit counts as upper case. */
+    public static boolean startsUpper(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                return !Character.isLowerCase(c);
+            }
+            if (Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean startsLower(CharSequence text) {
+        return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    }
+
+    /** Whether every letter is upper case, and there is one. */
+    public static boolean allUpper(CharSequence text) {
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letter |= Character.isLetter(c);
+        }
+        return letter;
+    }
+
+    public static boolean hasLetterOrDigit(CharSequence text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The last character that is not a closing quote or bracket, 0 for none. */
+    public static char lastMark(CharSequence text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (CLOSING.indexOf(text.charAt(i)) < 0) {
+                return text.charAt(i);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the text ends in dots that say it was cut. */
+    public static boolean endsCut(String text) {
+        return text.endsWith("...") || text.endsWith("…");
+    }
+}
