@@ -90,7 +90,8 @@ final class Assembler {
                 || !page.kindAt(next + 1).isProse()) {
             return 0;
         }
-        if (page.kindAt(next + 1) == Kind.CUT) {
+        if (page.kindAt(next + 1) == Kind.CUT
+                && !page.kindAt(page.skipNoise(next + 2)).isPicture()) {
             StoryDraft excerpt = page.open(Role.TEASER);
             title(excerpt, piece);
             Excerpts.takeText(excerpt, page, page.at(next + 1), 0);

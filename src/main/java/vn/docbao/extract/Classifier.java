@@ -1,7 +1,10 @@
 package vn.docbao.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.text.Fold;
 import vn.docbao.text.PrintedDate;
 import vn.docbao.text.Words;
 
@@ -16,6 +19,8 @@ final class Classifier {
     private static final Pattern IMAGE_LINK = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
     private static final Pattern HASHTAGS = Pattern.compile("#\\s?[^#\\s][^#]*(?:\\s#\\s?[^#]+)*");
     private static final Pattern POINTER = Pattern.compile("^(?:>{2,}|»+|>>)\\s*");
+    private static final Pattern SENTENCES = Pattern.compile("[.!?…][\"”’)]*\\s+[\"“‘(]*\\p{Lu}");
+    private static final int SHORTEST_UNMARKED_SUMMARY = 15;
     private static final int LONGEST_SHORT = 34;
     private static final int LONGEST_NAME = 8;
 
@@ -35,8 +40,31 @@ final class Classifier {
         return lexicon;
     }
 
-    void classify(Piece piece) {
-        piece.kind(kind(piece.text()));
+    void classify(List<Piece> pieces) {
+        pieces.forEach(piece -> piece.kind(kind(piece.text())));
+        for (int i = 1; i + 1 < pieces.size(); i++) {
+            if (isUnmarkedSummary(pieces, i)) {
+                pieces.get(i).kind(Kind.PROSE);
+            }
+        }
+    }
+
+    /** A long line between a title and a picture or a byline is a summary that was printed without its full stop. */
+    private static boolean isUnmarkedSummary(List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        Piece above = pieces.get(i - 1);
+        Piece below = pieces.get(i + 1);
+        return piece.is(Kind.SHORT)
+                && above.is(Kind.SHORT)
+                && !piece.cell()
+                && (below.kind().isPicture()
+                        || below.is(Kind.NAME) && below.text().indexOf('(') > 0)
+                && Words.count(piece.text()) >= SHORTEST_UNMARKED_SUMMARY
+                && Words.count(above.text()) > 4
+                && !Fold.key(piece.text()).equals(Fold.key(above.text()))
+                && (i < 2
+                        || !Fold.key(piece.text())
+                                .equals(Fold.key(pieces.get(i - 2).text())));
     }
 
     Kind kind(String text) {
@@ -60,7 +88,7 @@ final class Classifier {
         return body(text);
     }
 
-    private @org.jspecify.annotations.Nullable Kind special(String text) {
+    private @Nullable Kind special(String text) {
         if (DURATION.matcher(text).matches()) {
             return Kind.DURATION;
         }
@@ -136,7 +164,7 @@ final class Classifier {
             return Kind.PROSE;
         }
         // A question or a cry ends sentences and headlines alike; two sentences are no headline.
-        return text.contains(". ") && words > 20 ? Kind.PROSE : Kind.SHORT;
+        return words > 20 && SENTENCES.matcher(text).find() ? Kind.PROSE : Kind.SHORT;
     }
 
     String withoutPointer(String text) {

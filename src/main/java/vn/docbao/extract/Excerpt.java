@@ -87,15 +87,18 @@ record Excerpt(
         List<String> words = List.of(text.split(" "));
         int index = 0;
         int best = 0;
-        double bestScore = 2;
+        double bestScore = 1.5;
         Set<String> titleWords = new HashSet<>();
         for (int i = 0; i < Math.min(words.size() - 1, LONGEST_TITLE); i++) {
             String word = words.get(i);
-            if (i >= SHORTEST_TITLE && begins(words, i)) {
+            if (i >= SHORTEST_TITLE && begins(words, i, lexicon)) {
                 String two = word + " " + words.get(i + 1);
                 double score =
-                        lexicon.has(Lexicon.Effect.OPENER, word) || lexicon.has(Lexicon.Effect.OPENER, two) ? 2 : 0;
+                        lexicon.hasExact(Lexicon.Effect.OPENER, word) || lexicon.hasExact(Lexicon.Effect.OPENER, two)
+                                ? 2
+                                : 0;
                 score += smallWords.contains(Fold.fold(word)) ? 1 : 0;
+                score += Character.isDigit(word.charAt(0)) ? 0.5 : 0;
                 score += taken(titleWords, words, i);
                 score -= i < 8 ? 0.3 : 0;
                 if (score > bestScore) {
@@ -116,13 +119,24 @@ record Excerpt(
         return best;
     }
 
-    private static boolean begins(List<String> words, int i) {
+    /** A capital followed by a small word, or a word known to open sentences; a title does not end in "của" or "và". */
+    private static boolean begins(List<String> words, int i, Lexicon lexicon) {
         String word = words.get(i);
         String before = words.get(i - 1);
-        return Character.isUpperCase(word.charAt(0))
-                && Words.startsLower(words.get(i + 1))
+        String after = words.get(i + 1);
+        char last = word.charAt(word.length() - 1);
+        boolean opens = Character.isUpperCase(word.charAt(0))
+                && Character.isLetter(last)
                 && !Words.allUpper(word)
-                && ",:;-–(“\"'".indexOf(before.charAt(before.length() - 1)) < 0;
+                && (Words.startsLower(after) || lexicon.hasExact(Lexicon.Effect.OPENER, word));
+        boolean counts = Character.isDigit(word.charAt(0))
+                && Character.isDigit(last)
+                && Words.startsLower(after)
+                && Words.startsUpper(before);
+        return (opens || counts)
+                && ",:;-–(“".indexOf(before.charAt(before.length() - 1)) < 0
+                && !(before.length() == 1 && !Character.isLetterOrDigit(before.charAt(0)))
+                && !lexicon.hasExact(Lexicon.Effect.LINK, before);
     }
 
     /** Up to 1.5 for the share of the title's words that come again in the text. */

@@ -35,7 +35,7 @@ public final class Extractor {
     private Extraction.Page page(
             String text, SourceText source, List<Line> lines, @org.jspecify.annotations.Nullable HtmlPage html) {
         List<Piece> pieces = Joiner.join(Splitter.split(lines));
-        pieces.forEach(classifier::classify);
+        classifier.classify(pieces);
         PageDraft draft = new PageDraft(pieces, classifier);
         new Assembler(draft).assemble(html == null ? null : html.title());
         if (html != null) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,9 @@ final class Lexicon {
         /** Before the name of a text's source ("Theo"). */
         SOURCE,
         /** First word of many sentences, and of hardly any name. */
-        OPENER
+        OPENER,
+        /** Joins what lies before to what follows: no title ends in it. */
+        LINK
     }
 
     private static final Set<Effect> WHOLE =
@@ -65,6 +68,7 @@ final class Lexicon {
     static final Lexicon STANDARD = load("lexicon.tsv");
 
     private final Map<Effect, Set<String>> phrases = new EnumMap<>(Effect.class);
+    private final Map<Effect, Set<String>> exact = new EnumMap<>(Effect.class);
     private final Map<String, Effect> wholes = new HashMap<>();
 
     private Lexicon() {}
@@ -88,6 +92,7 @@ final class Lexicon {
         Effect effect = Effect.valueOf(cells[0]);
         String key = Fold.key(cells[1]);
         phrases.computeIfAbsent(effect, e -> new HashSet<>()).add(key);
+        exact.computeIfAbsent(effect, e -> new HashSet<>()).add(cells[1].toLowerCase(Locale.ROOT));
         if (WHOLE.contains(effect)) {
             wholes.put(key, effect);
         }
@@ -100,6 +105,11 @@ final class Lexicon {
 
     boolean has(Effect effect, String phrase) {
         return phrases.getOrDefault(effect, Set.of()).contains(Fold.key(phrase));
+    }
+
+    /** As {@link #has}, but marks count: folded, "đỏ" and "do" would be one. */
+    boolean hasExact(Effect effect, String phrase) {
+        return exact.getOrDefault(effect, Set.of()).contains(phrase.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the text begins with a phrase of this effect. */

@@ -73,7 +73,7 @@ final class PageDraft {
         return next;
     }
 
-    /** Folded words that the page writes small somewhere: a capital on one of them begins a sentence. */
+    /** Words that the page writes small somewhere: a capital on one of them begins a sentence. */
     Set<String> smallWords() {
         if (smallWords == null) {
             smallWords = new HashSet<>();
@@ -85,7 +85,7 @@ final class PageDraft {
                 budget -= piece.text().length();
                 for (String word : piece.text().split(" ")) {
                     if (Words.startsLower(word)) {
-                        smallWords.add(Fold.fold(word));
+                        smallWords.add(word);
                     }
                 }
             }

@@ -205,7 +205,7 @@ final class StoryReader {
             return false;
         }
         int after = page.skipNoise(next + 1);
-        return page.kindAt(next) == Kind.PROSE
+        return page.kindAt(next).isProse()
                 && page.kindAt(after).isPicture()
                 && !page.at(after).cell();
     }
