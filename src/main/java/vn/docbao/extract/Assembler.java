@@ -61,9 +61,11 @@ final class Assembler {
     }
 
     private void aboveTitle(StoryDraft story, Piece piece) {
-        if (piece.is(Kind.SECTION)) {
+        if (piece.is(Kind.SECTION) && story.section == null) {
             story.section = piece.text();
             piece.decide(Fate.SECTION, "section", story.index);
+        } else if (piece.is(Kind.SECTION) || piece.is(Kind.SHORT) || piece.is(Kind.NAME)) {
+            piece.decide(Fate.DISCARDED, "breadcrumb", null);
         } else {
             PrintedDate.find(piece.text()).ifPresent(date -> Dateline.apply(story, date, page.lexicon()));
             piece.decide(Fate.DATE, "dateline", story.index);

@@ -18,6 +18,9 @@ final class Classifier {
             Pattern.compile("\\S{1,150}\\.(?:jpe?g|png|gif|webp|bmp)", Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE_LINK = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
     private static final Pattern HASHTAGS = Pattern.compile("#\\s?[^#\\s][^#]*(?:\\s#\\s?[^#]+)*");
+    /** "Bình luận (0)". */
+    private static final Pattern COUNT = Pattern.compile("\\s*\\(\\d+\\)$");
+
     private static final Pattern POINTER = Pattern.compile("^(?:>{2,}|»+|>>)\\s*");
     private static final Pattern SENTENCES = Pattern.compile("[.!?…][\"”’)]*\\s+[\"“‘(]*\\p{Lu}");
     private static final int SHORTEST_UNMARKED_SUMMARY = 15;
@@ -97,7 +100,7 @@ final class Classifier {
                 || IMAGE_LINK.matcher(text).matches()) {
             return Kind.NOISE;
         }
-        Optional<Lexicon.Effect> effect = lexicon.whole(text);
+        Optional<Lexicon.Effect> effect = lexicon.whole(COUNT.matcher(text).replaceFirst(""));
         if (effect.isPresent()) {
             return switch (effect.get()) {
                 case AD -> Kind.AD;
@@ -114,7 +117,8 @@ final class Classifier {
         if (text.charAt(0) == '#' && HASHTAGS.matcher(text).matches()) {
             return Kind.HASHTAGS;
         }
-        if (text.endsWith(":") && lexicon.begins(Lexicon.Effect.KEYWORDS, text) && Words.count(text) <= 3) {
+        if (lexicon.has(Lexicon.Effect.KEYWORDS, text)
+                || lexicon.begins(Lexicon.Effect.KEYWORDS, text) && text.indexOf(':') > 0 && text.indexOf(',') > 0) {
             return Kind.KEYWORDS_LABEL;
         }
         if (lexicon.begins(Lexicon.Effect.VIDEO_SOURCE, text) && Words.count(text) <= 12) {
@@ -129,20 +133,19 @@ final class Classifier {
             if (!Words.hasLetterOrDigit(rest)) {
                 return Kind.TIMESTAMP;
             }
-            if (Words.startsUpper(rest) && !startsWithProse(text, rest)) {
+            if (Words.startsUpper(rest) && standsApart(text, rest)) {
                 return Kind.DATELINE;
             }
         }
         return null;
     }
 
-    /** Text of a sentence that happens to hold a date is no dateline: its small words give it away. */
-    private static boolean startsWithProse(String text, String rest) {
-        int small = 0;
-        for (String word : rest.split(" ")) {
-            small += Words.startsLower(word) ? 1 : 0;
-        }
-        return small > 2 || text.startsWith("\"") || text.startsWith("“");
+    /** A sentence may hold a date; on a dateline a bar or a dash, a name or a section's name stands beside it. */
+    private boolean standsApart(String text, String rest) {
+        return text.contains(" | ")
+                || text.contains(" - ")
+                || lexicon.has(Lexicon.Effect.SECTION, rest)
+                || Byline.parse(rest, lexicon).isPresent();
     }
 
     private Kind body(String text) {

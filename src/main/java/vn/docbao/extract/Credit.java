@@ -72,7 +72,7 @@ record Credit(String text, String credit, int end) {
          * Where a name ends that nothing separates from the sentence behind it: known agencies and words in capitals go
          * on; otherwise capitalised words up to the one that begins the sentence, as a small word follows it.
          */
-        private int nameEnd(String text, int from) {
+        int nameEnd(String text, int from) {
             int end = from;
             int words = 0;
             int at = from;

@@ -10,6 +10,7 @@ public final class Extractor {
     public static final int RULES_VERSION = 1;
 
     private final Classifier classifier = new Classifier(Lexicon.STANDARD);
+    private final Splitter splitter = new Splitter(new RunOn(classifier.credits()));
 
     /**
      * @param name the file's name; only its ending is looked at, to tell HTML from text where the content does not
@@ -34,7 +35,7 @@ public final class Extractor {
 
     private Extraction.Page page(
             String text, SourceText source, List<Line> lines, @org.jspecify.annotations.Nullable HtmlPage html) {
-        List<Piece> pieces = Joiner.join(Splitter.split(lines));
+        List<Piece> pieces = Joiner.join(splitter.split(lines));
         classifier.classify(pieces);
         PageDraft draft = new PageDraft(pieces, classifier);
         new Assembler(draft).assemble(html == null ? null : html.title());

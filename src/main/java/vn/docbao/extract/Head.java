@@ -53,14 +53,20 @@ record Head(int title, int top, int body) {
             title--;
         }
         int top = title;
-        while (top > 0 && title - top < ABOVE && belongsAbove(pieces.get(top - 1))) {
-            top--;
+        for (int i = title - 1; i >= Math.max(0, title - ABOVE) && belongsAbove(pieces.get(i)); i--) {
+            if (!pieces.get(i).is(Kind.SHORT) && !pieces.get(i).is(Kind.NAME)) {
+                top = i;
+            }
         }
         return new Head(title, top, title + 1);
     }
 
     private static boolean belongsAbove(Piece piece) {
-        return piece.is(Kind.TIMESTAMP) || piece.is(Kind.DATELINE) || piece.is(Kind.SECTION);
+        return piece.is(Kind.TIMESTAMP)
+                || piece.is(Kind.DATELINE)
+                || piece.is(Kind.SECTION)
+                // The lower steps of a breadcrumb have names of their own.
+                || (piece.is(Kind.SHORT) || piece.is(Kind.NAME)) && Words.count(piece.text()) <= 3;
     }
 
     /** The first sentence that is not alone: pages of menus hold stray sentences too. */

@@ -60,7 +60,8 @@ record HtmlPage(
             int from = text.length();
             text.append(blocks.get(i));
             CleanText clean = CleanText.of(text, from, text.length());
-            lines.add(new Line(i + 1, from, text.length(), clean.text(), clean.offsets(), 0, tags.get(i)));
+            lines.add(
+                    new Line(i + 1, from, text.length(), clean.text(), clean.offsets(), false, false, 0, tags.get(i)));
             text.append('\n');
         }
         return new HtmlPage(

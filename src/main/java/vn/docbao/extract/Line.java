@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to offset behind its last char
  * @param text clean text, "" where only markup was left
  * @param offsets for each char of {@code text} its offset in the page's text
+ * @param indented whether a space, not a tab, stands before its text
+ * @param trailed whether a space stands behind its text
  * @param gap how many blank lines lie before it
  * @param tag the HTML element it comes from, null in text files
  */
@@ -19,5 +21,7 @@ record Line(
         int to,
         String text,
         int[] offsets,
+        boolean indented,
+        boolean trailed,
         int gap,
         @Nullable String tag) {}

@@ -59,6 +59,12 @@ final class PageDraft {
         return kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON || kind == Kind.VIDEO;
     }
 
+    /** Whether a piece begins with the words of a "more" link: "Đọc tiếp Về trang Chủ đề". */
+    boolean opensWithMore(int i) {
+        return i < pieces.size()
+                && lexicon().begins(Lexicon.Effect.MORE, pieces.get(i).text());
+    }
+
     boolean sameText(int i, String text) {
         return i < pieces.size() && Fold.key(pieces.get(i).text()).equals(Fold.key(text));
     }

@@ -54,6 +54,17 @@ final class Piece {
         return kind == other;
     }
 
+    boolean startsWithSpace() {
+        return from == 0 && line.indented();
+    }
+
+    /** Whether the last of its lines ends in a space. */
+    boolean endsWithSpace() {
+        return continued.isEmpty()
+                ? to == line.text().length() && line.trailed()
+                : continued.getLast().endsWithSpace();
+    }
+
     /** How many blank lines lie before it. */
     int gap() {
         return gap;

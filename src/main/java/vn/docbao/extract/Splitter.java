@@ -14,9 +14,13 @@ final class Splitter {
     private static final Pattern CLOCK_BEFORE = Pattern.compile(".*(?:lúc|hồi|từ|đến|khoảng)$");
     private static final int SHORTEST_TITLE = 4;
 
-    private Splitter() {}
+    private final RunOn runOn;
 
-    static List<Piece> split(List<Line> lines) {
+    Splitter(RunOn runOn) {
+        this.runOn = runOn;
+    }
+
+    List<Piece> split(List<Line> lines) {
         List<Piece> pieces = new ArrayList<>(lines.size());
         for (Line line : lines) {
             split(line, pieces);
@@ -24,7 +28,7 @@ final class Splitter {
         return pieces;
     }
 
-    private static void split(Line line, List<Piece> pieces) {
+    private void split(Line line, List<Piece> pieces) {
         String text = line.text();
         int from = 0;
         int to = text.length();
@@ -50,7 +54,7 @@ final class Splitter {
     }
 
     /** "Một tiêu đề04:15" and "Một tiêu đề01:35Tiêu điểm". Behind a duration another title may follow. */
-    private static void splitDurations(Line line, int from, int to, List<Piece> pieces) {
+    private void splitDurations(Line line, int from, int to, List<Piece> pieces) {
         String text = line.text();
         Matcher durations = GLUED_DURATION.matcher(text);
         int start = from;
@@ -67,6 +71,21 @@ final class Splitter {
             pieces.add(new Piece(line, start, durations.start()));
             pieces.add(new Piece(line, durations.start(), durations.end()));
             start = durations.end();
+        }
+        if (start == from) {
+            splitRunOn(line, from, to, pieces);
+        } else if (start < to) {
+            pieces.add(new Piece(line, start, to));
+        }
+    }
+
+    private void splitRunOn(Line line, int from, int to, List<Piece> pieces) {
+        int start = from;
+        for (int seam : runOn.seams(line.text().substring(from, to))) {
+            if (from + seam > start) {
+                pieces.add(new Piece(line, start, from + seam));
+                start = from + seam;
+            }
         }
         if (start < to || start == from) {
             pieces.add(new Piece(line, start, to));

@@ -77,6 +77,11 @@ final class StoryDraft {
     void byline(Byline byline) {
         if (author == null && byline.author() != null) {
             author = byline.author();
+        } else if (byline.author() != null
+                && author != null
+                && !hasText()
+                && !(", " + author + ", ").contains(", " + byline.author() + ", ")) {
+            author += ", " + byline.author();
         }
         if (agency == null && byline.agency() != null) {
             agency = byline.agency();

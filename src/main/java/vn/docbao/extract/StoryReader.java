@@ -17,6 +17,8 @@ final class StoryReader {
     private final StoryDraft story;
     private int i;
     private boolean leadExpected;
+    /** Whether a byline closed the text. */
+    private boolean ended;
     /** Index of a summary printed behind the text, -1 for none. */
     private int trailingLead = -1;
 
@@ -47,7 +49,7 @@ final class StoryReader {
             case CREDIT -> drop(piece, "credit-only");
             case DURATION -> drop(piece, "duration");
             case LIST_HEADING, RELATED_HEADING, MORE, KEYWORDS_LABEL -> {
-                return false;
+                return inset();
             }
             case IMAGE_FILE -> {
                 story.imageFile(text);
@@ -56,7 +58,7 @@ final class StoryReader {
             case CAPTION -> caption(piece);
             case VIDEO -> {
                 if (followedByList()) {
-                    return false;
+                    return inset();
                 }
                 video(piece);
             }
@@ -71,10 +73,10 @@ final class StoryReader {
             }
             case AGENCY -> byline(piece);
             case SECTION -> {
-                return false;
+                return inset();
             }
             case PROSE, CUT -> {
-                return prose(piece);
+                return i == trailingLead || !ended || Insets.runLength(page, i) >= 3 ? prose(piece) : false;
             }
             case NAME, SHORT, COLON -> {
                 return words(piece);
@@ -109,6 +111,13 @@ final class StoryReader {
 
     private void caption(Piece piece) {
         Credit credit = page.classifier.credits().atEnd(piece.text()).orElseThrow();
+        Optional<Byline> byline = Byline.parse(credit.text(), page.lexicon()).filter(b -> b.author() != null);
+        if (byline.isPresent() && story.paragraphs() > 1 && endsStory(i + 1)) {
+            // "Hồ An. Ảnh: Trí Bùi" behind the text names who wrote and who took the pictures.
+            story.byline(byline.get());
+            keep(piece, Fate.BYLINE, "byline");
+            return;
+        }
         story.caption(credit.text(), credit.credit());
         keep(piece, Fate.CAPTION, "caption");
     }
@@ -125,18 +134,20 @@ final class StoryReader {
 
     private boolean dateline(Piece piece) {
         PrintedDate date = PrintedDate.find(piece.text()).orElseThrow();
-        if (story.date != null || story.role != Role.MAIN) {
+        if (story.date != null || story.role != Role.MAIN || ended && piece.is(Kind.TIMESTAMP)) {
             drop(piece, "timestamp");
             return true;
         }
         Dateline.apply(story, date, page.lexicon());
         keep(piece, Fate.DATE, "dateline");
+        ended = story.paragraphs() > 0 && story.author != null;
         return true;
     }
 
     private void byline(Piece piece) {
         Byline.parse(piece.text(), page.lexicon()).ifPresent(story::byline);
         keep(piece, Fate.BYLINE, "byline");
+        ended = story.paragraphs() > 0 && !page.kindAt(page.skipNoise(i + 1)).isProse();
     }
 
     /** Words without a full stop: the title again, a byline, another story's title, a list, a subheading, a paragraph. */
@@ -157,6 +168,11 @@ final class StoryReader {
             byline(piece);
             return true;
         }
+        if (!story.hasText() && story.blocks.isEmpty() && leadExpected) {
+            // Between title and summary stand names, counters and buttons, never the text.
+            drop(piece, "furniture");
+            return true;
+        }
         if (startsStory(next) || page.kindAt(next) == Kind.CUT && endsStory(next + 1) && isTitle(text)) {
             return false;
         }
@@ -165,8 +181,13 @@ final class StoryReader {
             keep(piece, Fate.PARAGRAPH, "list-item");
             return true;
         }
-        if (followedByList()) {
-            return false;
+        if (piece.is(Kind.COLON) && startsItems(next)) {
+            story.paragraph(text);
+            keep(piece, Fate.PARAGRAPH, "paragraph");
+            return true;
+        }
+        if (followedByList() || ended || TrailingExcerpts.startAt(page, i)) {
+            return inset();
         }
         if (piece.is(Kind.COLON) && (textFollows || !page.titleLike(next))) {
             story.paragraph(text);
@@ -176,20 +197,40 @@ final class StoryReader {
                 && Words.startsUpper(text)) {
             story.blocks.add(new Block.Subheading(text));
             keep(piece, Fate.SUBHEADING, "subheading");
-        } else if (textFollows || Words.count(text) > LONGEST_SUBHEADING || next >= page.size()) {
+        } else if (textFollows || Words.count(text) > LONGEST_SUBHEADING && !story.hasText()) {
             story.paragraph(text);
             keep(piece, Fate.PARAGRAPH, "paragraph");
         } else {
+            return inset();
+        }
+        return true;
+    }
+
+    /** Behind a colon: at least two lines of words, of which the second is no sentence below a subheading. */
+    private boolean startsItems(int next) {
+        return page.titleLike(next) && page.titleLike(page.skipNoise(next + 1));
+    }
+
+    /**
+     * What interrupts the text ends it, unless the text goes on behind: then it is an inset, whose titles are other
+     * stories' and whose rest is furniture.
+     */
+    private boolean inset() {
+        int resume = ended ? -1 : Insets.end(page, i, story);
+        if (resume < 0) {
             return false;
         }
+        Insets.take(page, i, resume);
+        i = resume - 1;
         return true;
     }
 
     /** A name alone is a byline between summary and text, and behind the text. */
     private boolean isByline(int next) {
-        boolean atEnd = !page.kindAt(next).isProse() && !page.kindAt(next).isPicture() && !page.titleLike(next)
-                || next == trailingLead;
-        return story.author == null && (story.paragraphs() == 0 || atEnd);
+        boolean atEnd = !page.kindAt(next).isProse() && !page.kindAt(next).isPicture() || next == trailingLead;
+        return story.author == null && atEnd && story.hasText()
+                || story.paragraphs() == 0 && (story.lead != null || leadExpected)
+                || page.at(i).text().endsWith(")");
     }
 
     private boolean isTitle(String text) {

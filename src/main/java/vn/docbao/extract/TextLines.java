@@ -63,7 +63,16 @@ final class TextLines {
         String raw = source.substring(from, to);
         if (!anyHidden && !MARKUP.matcher(raw).find()) {
             CleanText clean = CleanText.of(source, from, to);
-            lines.add(new Line(number, from, to, clean.text(), clean.offsets(), gap, null));
+            lines.add(new Line(
+                    number,
+                    from,
+                    to,
+                    clean.text(),
+                    clean.offsets(),
+                    source.charAt(from) == ' ',
+                    source.charAt(to - 1) == ' ',
+                    gap,
+                    null));
             return;
         }
         StringBuilder visible = new StringBuilder(raw);
@@ -95,13 +104,22 @@ final class TextLines {
                 if (!made.isEmpty()) {
                     Line last = made.removeLast();
                     partFrom = offsets[0];
-                    made.add(new Line(number, last.from(), partFrom, last.text(), last.offsets(), last.gap(), null));
+                    made.add(new Line(
+                            number,
+                            last.from(),
+                            partFrom,
+                            last.text(),
+                            last.offsets(),
+                            false,
+                            false,
+                            last.gap(),
+                            null));
                 }
-                made.add(new Line(number, partFrom, to, text, offsets, made.isEmpty() ? gap : 0, null));
+                made.add(new Line(number, partFrom, to, text, offsets, false, false, made.isEmpty() ? gap : 0, null));
             }
         }
         if (made.isEmpty()) {
-            made.add(new Line(number, from, to, "", new int[0], gap, null));
+            made.add(new Line(number, from, to, "", new int[0], false, false, gap, null));
         }
         lines.addAll(made);
     }

@@ -1,0 +1,75 @@
+package vn.docbao.extract;
+
+import org.jspecify.annotations.Nullable;
+import vn.docbao.extract.Span.Fate;
+import vn.docbao.text.Words;
+
+/** Boxes inside a text: a list of other stories, a button, a menu. The text goes on behind them. */
+final class Insets {
+
+    private static final int LONGEST = 14;
+    private static final int SHORTEST_TITLE = 5;
+    private static final int SHORTEST_SENTENCE = 12;
+
+    private Insets() {}
+
+    /** Index at which the text goes on behind an inset that begins at an index; -1 where it does not. */
+    static int end(PageDraft page, int from, StoryDraft story) {
+        int needed = story.paragraphs() < 3 ? 2 : 3;
+        for (int i = from + 1; i < Math.min(page.size(), from + LONGEST); i++) {
+            Kind kind = page.kindAt(i);
+            if (kind == Kind.MORE || kind == Kind.HASHTAGS || kind == Kind.KEYWORDS_LABEL) {
+                return -1;
+            }
+            if (kind.isProse() && Words.count(page.at(i).text()) >= SHORTEST_SENTENCE) {
+                return runLength(page, i) >= needed && !endsInMore(page, i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** How many sentences of a text follow from here, pictures and single short lines between them. */
+    static int runLength(PageDraft page, int from) {
+        int run = 0;
+        int between = 0;
+        for (int i = from; i < page.size() && run < 5; i++) {
+            Kind kind = page.kindAt(i);
+            if (kind.isProse()) {
+                run += Words.count(page.at(i).text()) >= SHORTEST_SENTENCE ? 1 : 0;
+                between = 0;
+            } else if (kind.isPicture() || kind == Kind.NOISE || kind == Kind.AD) {
+                continue;
+            } else if (++between > 1 || run < 2 || !page.titleLike(i)) {
+                break;
+            }
+        }
+        return run;
+    }
+
+    private static boolean endsInMore(PageDraft page, int from) {
+        int i = from;
+        while (page.kindAt(i).isProse()) {
+            i++;
+        }
+        return page.kindAt(i) == Kind.MORE;
+    }
+
+    /** Decides what lies in an inset. */
+    static void take(PageDraft page, int from, int to) {
+        @Nullable String list = null;
+        boolean related = true;
+        for (int i = from; i < to; i++) {
+            Piece piece = page.at(i);
+            if (piece.kind().isHeading()) {
+                list = piece.text();
+                related = piece.is(Kind.RELATED_HEADING);
+                piece.decide(Fate.LIST_HEADING, "list-heading", null);
+            } else if (list != null && page.titleLike(i) && Words.count(piece.text()) >= SHORTEST_TITLE) {
+                page.headline(new Headline(piece.text(), null, null, list, related));
+                piece.decide(Fate.HEADLINE, "list-entry", null);
+            } else {
+                piece.decide(Fate.DISCARDED, "furniture", null);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.docbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.docbao.text.Words;
+
+/**
+ * Finds the seams in lines that hold several paragraphs: sentences glued without a space, texts of pictures in a
+ * flattened body, a byline behind the last sentence.
+ */
+final class RunOn {
+
+    private static final int LONG = 300;
+    private static final int LONGEST_CAPTION = 300;
+    /** "…đã về.Không ai": a full stop between a small letter and a capitalised word. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=[\\p{Ll}\\d][.!?]|[\\p{Ll}][.!?][”\"])(?=[“\"]?\\p{Lu}[\\p{Ll}\\s])");
+
+    private static final Pattern MARK = Pattern.compile(
+            "(?:[.!?…”\")]\\s*|\\s[-–—]\\s+|\\s?)[(\\[]?\\s*(?:Ảnh|Nguồn ảnh|Nguồn|Photo)(?: tư liệu| minh họa| minh hoạ)?\\s?:\\s*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”')]*\\s+(?=[\\p{Lu}\\d\"“'(])");
+
+    private final Credit.Finder credits;
+
+    RunOn(Credit.Finder credits) {
+        this.credits = credits;
+    }
+
+    /** Indexes at which the text begins anew, in order; none for a line that is one paragraph. */
+    List<Integer> seams(String text) {
+        List<Integer> seams = new ArrayList<>();
+        if (text.length() < LONG) {
+            return seams;
+        }
+        Matcher glued = GLUED.matcher(text);
+        while (glued.find()) {
+            seams.add(glued.start());
+        }
+        // A line that was cut is an excerpt as a whole, with a layout of its own.
+        if (!Words.endsCut(text)) {
+            captions(text, seams);
+            byline(text, seams);
+        }
+        return seams.stream().distinct().sorted().toList();
+    }
+
+    /** A picture's text reaches from the end of the sentence before it to behind the name of its credit. */
+    private void captions(String text, List<Integer> seams) {
+        Matcher marks = MARK.matcher(text);
+        int from = 0;
+        while (marks.find(from)) {
+            int end = credits.nameEnd(text, marks.end());
+            from = Math.max(marks.end(), end);
+            if (end == marks.end() || end >= text.length() - 1 && seams.isEmpty() && marks.start() < LONGEST_CAPTION) {
+                continue;
+            }
+            while (end < text.length() && ".)]".indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            int start = sentenceStart(text, marks.start());
+            if (marks.start() - start > LONGEST_CAPTION || marks.start() - start < 4) {
+                continue;
+            }
+            if (start > 0) {
+                seams.add(start);
+            }
+            if (end < text.length()) {
+                seams.add(end);
+            }
+            if (from >= text.length()) {
+                break;
+            }
+        }
+    }
+
+    private static int sentenceStart(String text, int before) {
+        Matcher ends = SENTENCE_END.matcher(text);
+        int start = 0;
+        int region = Math.max(0, before - LONGEST_CAPTION - 50);
+        ends.region(region, before);
+        ends.useTransparentBounds(true);
+        while (ends.find()) {
+            start = ends.end();
+        }
+        return start == 0 && region > 0 ? 0 : start;
+    }
+
+    /** "… trong năm nay. Chí Tâm": what follows the last sentence is a name. */
+    private static void byline(String text, List<Integer> seams) {
+        int from = Math.max(0, text.length() - 80);
+        Matcher ends = SENTENCE_END.matcher(text);
+        int start = -1;
+        int at = from;
+        while (ends.find(at)) {
+            start = ends.end();
+            at = ends.end();
+        }
+        if (start > 0) {
+            String rest = text.substring(start);
+            if (Words.count(rest) <= 8 && Byline.parse(rest, Lexicon.STANDARD).isPresent()) {
+                seams.add(start);
+            }
+        }
+    }
+}
