@@ -17,27 +17,16 @@ final class Assembler {
     void assemble(@Nullable String knownTitle) {
         Head head = Head.find(page.pieces, knownTitle);
         if (head != null) {
-            above(head);
+            new ListReader(page, 0, head.top()).readAbove();
             int end = ownStory(head);
             while ((end = nextStory(end)) > 0) {
                 // Stories glued behind one another, each read to its end.
             }
         }
-        new ListReader(page, head == null ? 0 : head.top()).read();
+        new ListReader(page, head == null ? 0 : head.top(), page.size()).read();
         for (Piece piece : page.pieces) {
             if (!piece.decided()) {
                 piece.decide(Fate.DISCARDED, "unplaced", null);
-            }
-        }
-    }
-
-    private void above(Head head) {
-        for (int i = 0; i < head.top(); i++) {
-            Piece piece = page.at(i);
-            if (piece.kind().isHeading()) {
-                piece.decide(Fate.LIST_HEADING, "list-heading", null);
-            } else {
-                piece.decide(Fate.DISCARDED, "menu", null);
             }
         }
     }
@@ -67,7 +56,7 @@ final class Assembler {
         } else if (piece.is(Kind.SECTION) || piece.is(Kind.SHORT) || piece.is(Kind.NAME)) {
             piece.decide(Fate.DISCARDED, "breadcrumb", null);
         } else {
-            PrintedDate.find(piece.text()).ifPresent(date -> Dateline.apply(story, date, page.lexicon()));
+            PrintedDate.find(piece.text()).ifPresent(date -> Dateline.apply(story, date, page.lexicon(), true));
             piece.decide(Fate.DATE, "dateline", story.index);
         }
     }
@@ -90,6 +79,9 @@ final class Assembler {
         if (!page.titleLike(next)
                 || Words.count(piece.text()) < 5
                 || !page.kindAt(next + 1).isProse()) {
+            return 0;
+        }
+        if (page.at(next + 1).decided()) {
             return 0;
         }
         if (page.kindAt(next + 1) == Kind.CUT

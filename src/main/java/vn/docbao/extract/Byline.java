@@ -66,6 +66,24 @@ record Byline(@Nullable String author, @Nullable String agency) {
         return author == null ? Optional.empty() : Optional.of(new Byline(author, null));
     }
 
+    /** As {@link #parse}, where a line is known to hold a name: what stands behind a dash is then the medium. */
+    static Optional<Byline> parseWithMedium(String line, Lexicon lexicon) {
+        Matcher joined = JOINED.matcher(line.strip());
+        if (joined.matches() && Words.count(joined.group(2)) <= MOST_WORDS && Words.startsUpper(joined.group(2))) {
+            String author = name(joined.group(1));
+            if (author != null) {
+                String second = name(joined.group(2));
+                boolean twoNames = second != null
+                        && !isAgency(joined.group(2), lexicon)
+                        && Words.allUpper(second) == Words.allUpper(author)
+                        && Words.count(second) <= 3;
+                return Optional.of(
+                        twoNames ? new Byline(author + ", " + second, null) : new Byline(author, joined.group(2)));
+            }
+        }
+        return parse(line, lexicon);
+    }
+
     private static boolean isAgency(String text, Lexicon lexicon) {
         return lexicon.has(Lexicon.Effect.AGENCY, text);
     }

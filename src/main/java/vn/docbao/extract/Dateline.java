@@ -8,7 +8,8 @@ final class Dateline {
 
     private Dateline() {}
 
-    static void apply(StoryDraft story, PrintedDate date, Lexicon lexicon) {
+    /** @param aboveTitle where a place stands; below the title, and behind the text, stand names */
+    static void apply(StoryDraft story, PrintedDate date, Lexicon lexicon, boolean aboveTitle) {
         story.date = date.date();
         story.time = date.time();
         String rest = date.rest();
@@ -17,8 +18,8 @@ final class Dateline {
         }
         if (lexicon.has(Lexicon.Effect.SECTION, rest)) {
             story.section = rest;
-        } else if (story.hasText() || story.place != null) {
-            Byline.parse(rest, lexicon).ifPresent(story::byline);
+        } else if (!aboveTitle) {
+            Byline.parseWithMedium(rest, lexicon).ifPresent(story::byline);
         } else if (Words.count(rest) <= 4) {
             story.place = rest;
         }

@@ -45,7 +45,11 @@ record Head(int title, int top, int body) {
             }
         }
         if (title < 0) {
-            return new Head(-1, body, body);
+            int top = body;
+            while (top > 0 && pieces.get(top - 1).kind().isPicture()) {
+                top--;
+            }
+            return new Head(-1, top, top);
         }
         // The same title printed again above is the first of the two.
         String key = Fold.key(pieces.get(title).text());

@@ -93,7 +93,6 @@ final class Joiner {
     private static boolean resumed(Piece last, String before, char end, Piece piece) {
         return piece.startsWithSpace()
                 && ".!?…".indexOf(end) < 0
-                && !Words.allUpper(before)
                 && Words.count(before) > 1
                 && !CREDIT.matcher(piece.text()).lookingAt();
     }

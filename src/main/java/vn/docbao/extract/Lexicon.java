@@ -29,6 +29,8 @@ final class Lexicon {
         LIST,
         /** Whole piece: a list of stories begins that the page relates to its own. */
         RELATED,
+        /** Beginning: a list of advertisements or paid stories begins. */
+        SPONSORED,
         /** Whole piece: a mark inside a text, dropped. */
         AD,
         /** Whole piece: ends an excerpt. */

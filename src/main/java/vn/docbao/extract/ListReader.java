@@ -19,27 +19,38 @@ final class ListReader {
 
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_SECTION = 5;
+    /** So many lines without a list are the foot of the site: lists behind them are the same on every page. */
+    private static final int FOOT = 40;
 
     private final PageDraft page;
+    private final int to;
     private int i;
     private @Nullable String list;
     private boolean related;
     private Shape shape = Shape.NONE;
     private @Nullable String section;
+    /** Whether a line of words may be a headline here: in a list, or right behind a story or a list. */
+    private boolean open = true;
 
-    ListReader(PageDraft page, int from) {
+    private boolean sponsored;
+    private int furniture;
+
+    ListReader(PageDraft page, int from, int to) {
         this.page = page;
         this.i = from;
+        this.to = to;
     }
 
-    /** Reads to the end of the page. */
+    /** Reads to the end. */
     void read() {
-        while (i < page.size()) {
+        while (i < to) {
             if (page.at(i).decided()) {
                 i++;
             } else if (page.kindAt(i).isHeading()) {
-                heading();
-            } else if (entryTitle()) {
+                heading(page.at(i).is(Kind.RELATED_HEADING));
+            } else if (page.kindAt(i) == Kind.KEYWORDS_LABEL) {
+                i = Keywords.take(page, i, to);
+            } else if (isEntryTitle()) {
                 entry();
             } else {
                 other();
@@ -47,7 +58,30 @@ final class ListReader {
         }
     }
 
-    private boolean entryTitle() {
+    /** Above the page's story lie menus; only a heading with titles right below it opens a list. */
+    void readAbove() {
+        while (i < to) {
+            int titles = i + 1;
+            while (titles < to
+                    && page.kindAt(titles) == Kind.SHORT
+                    && Words.count(page.at(titles).text()) >= 6) {
+                titles++;
+            }
+            if (page.kindAt(i).isHeading() && titles - i > 3) {
+                heading(false);
+                while (i < titles) {
+                    headline(page.at(i), page.at(i).text(), null, null);
+                    i++;
+                }
+            } else if (page.kindAt(i).isHeading()) {
+                page.at(i++).decide(Fate.LIST_HEADING, "list-heading", null);
+            } else {
+                drop(page.at(i++), "menu");
+            }
+        }
+    }
+
+    private boolean isEntryTitle() {
         return page.titleLike(i)
                 || page.kindAt(i) == Kind.SECTION
                 || page.kindAt(i) == Kind.POINTER
@@ -55,12 +89,14 @@ final class ListReader {
                 || page.kindAt(i) == Kind.PROSE && isSectionAndTime(i + 1);
     }
 
-    private void heading() {
+    private void heading(boolean ofRelated) {
         Piece piece = page.at(i);
         list = piece.text();
-        related = piece.is(Kind.RELATED_HEADING);
+        related = ofRelated;
         shape = Shape.NONE;
         section = null;
+        open = furniture < FOOT;
+        sponsored = false;
         piece.decide(Fate.LIST_HEADING, "list-heading", null);
         i++;
     }
@@ -73,7 +109,7 @@ final class ListReader {
                 if (page.stories.isEmpty()) {
                     drop(piece, "tags-of-nothing");
                 } else {
-                    page.stories.getFirst().tags.addAll(HashTags.read(text));
+                    HashTags.read(text).forEach(page.stories.getFirst().tags::add);
                     piece.decide(Fate.TAGS, "tags", 0);
                 }
             }
@@ -91,7 +127,7 @@ final class ListReader {
             case TIMESTAMP -> drop(piece, "timestamp");
             case NOISE -> drop(piece, "noise");
             case CREDIT -> drop(piece, "credit-only");
-            default -> drop(piece, "furniture");
+            default -> furniture(piece, "furniture");
         }
         i++;
     }
@@ -104,55 +140,97 @@ final class ListReader {
         while (page.sameText(next, title)) {
             next++;
         }
-        if (isSectionLabel(next)) {
+        if (page.lexicon().begins(Lexicon.Effect.SPONSORED, title) && Words.count(title) <= 8) {
+            sponsored = true;
+            furniture(piece, "sponsored");
+            i++;
+        } else if (isHeading(title)) {
+            heading(page.lexicon().begins(Lexicon.Effect.RELATED, title));
+        } else if (isSectionLabel(next)) {
             section = piece.text();
             piece.decide(Fate.SECTION, "section", page.stories.size());
             i++;
-            return;
-        }
-        if (page.kindAt(next).isProse() && Words.count(title) >= SHORTEST_TITLE && !isSectionAndTime(i + 1)) {
-            excerpt(piece, title, next);
-            return;
-        }
-        if (isSectionAndTime(next)) {
+        } else if (isExcerpt(title, next)) {
+            excerpt(title, next);
+        } else if (isSectionAndTime(next)) {
             enter(Shape.SECTION_AND_TIME);
             Piece label = page.at(next);
-            headline(piece, title, label.text(), time(next + 1), next);
+            headline(piece, title, label.text(), time(next + 1));
+            repeats(i + 1, next);
             label.decide(Fate.HEADLINE, "list-section", null);
             page.at(next + 1).decide(Fate.HEADLINE, "list-time", null);
             i = next + 2;
-        } else if (page.kindAt(next) == Kind.TIMESTAMP && time(next) != null) {
+        } else if (page.kindAt(next) == Kind.TIMESTAMP && time(next) != null && open) {
             enter(Shape.TIMED);
-            headline(piece, title, null, time(next), next);
+            headline(piece, title, null, time(next));
+            repeats(i + 1, next);
             page.at(next).decide(Fate.HEADLINE, "list-time", null);
             i = next + 1;
-        } else if (Words.count(title) >= SHORTEST_TITLE && !piece.is(Kind.SECTION)) {
+        } else if (isBareTitle(piece, title, next)) {
             enter(Shape.BARE);
-            headline(piece, title, null, null, next);
+            headline(piece, title, null, null);
+            repeats(i + 1, next);
             i = next;
         } else {
-            drop(piece, "menu");
+            furniture(piece, sponsored ? "sponsored" : "furniture");
             i++;
         }
+    }
+
+    /** A known heading with words behind it ("Đọc nhiều trong Kinh doanh") and titles below. */
+    private boolean isHeading(String title) {
+        boolean known = page.lexicon().begins(Lexicon.Effect.LIST, title)
+                || page.lexicon().begins(Lexicon.Effect.RELATED, title);
+        return known
+                && Words.count(title) <= 7
+                && page.titleLike(i + 1)
+                && Words.count(page.at(i + 1).text()) > LONGEST_SECTION
+                && Words.count(page.at(i + 1).text()) > Words.count(title);
+    }
+
+    private boolean isBareTitle(Piece piece, String title, int next) {
+        if (piece.is(Kind.POINTER)) {
+            return true;
+        }
+        boolean words = Words.count(title) >= SHORTEST_TITLE && !piece.is(Kind.SECTION);
+        if (!words || !open || sponsored || piece.is(Kind.NAME) && Words.count(title) <= LONGEST_SECTION) {
+            return false;
+        }
+        return list != null || shape != Shape.NONE || page.kindAt(next) == Kind.DURATION || isRun();
+    }
+
+    /** Without a heading three titles in a row make a list. */
+    private boolean isRun() {
+        int at = i;
+        int titles = 0;
+        while (titles < 3 && page.titleLike(at) && Words.count(page.at(at).text()) > LONGEST_SECTION) {
+            titles++;
+            at++;
+            while (page.kindAt(at) == Kind.DURATION || page.kindAt(at) == Kind.NOISE && at < page.size()) {
+                at++;
+            }
+        }
+        return titles == 3;
     }
 
     /** A heading names the entries of one layout; when the layout changes, another list has begun without a heading. */
     private void enter(Shape entry) {
-        if (shape != Shape.NONE && shape != entry) {
+        boolean narrows = shape == Shape.SECTION_AND_TIME || shape == Shape.TIMED && entry == Shape.SECTION_AND_TIME;
+        if (narrows && shape != entry) {
             list = null;
             related = false;
         }
         shape = entry;
+        furniture = 0;
     }
 
-    private void headline(Piece piece, String title, @Nullable String label, @Nullable LocalDateTime time, int next) {
+    private void headline(Piece piece, String title, @Nullable String label, @Nullable LocalDateTime time) {
         page.headline(new Headline(title, label, time, list, related || piece.is(Kind.POINTER)));
         piece.decide(Fate.HEADLINE, "list-entry", null);
-        repeats(i + 1, next);
     }
 
-    private void repeats(int from, int to) {
-        for (int at = from; at < to; at++) {
+    private void repeats(int from, int until) {
+        for (int at = from; at < until; at++) {
             page.at(at).decide(Fate.REPEAT, "title-again", null);
         }
     }
@@ -165,11 +243,12 @@ final class ListReader {
         boolean known = page.kindAt(i) == Kind.SECTION;
         return (known || page.at(i).gap() > 0)
                 && Words.count(page.at(next).text()) > LONGEST_SECTION
-                && page.kindAt(next + 1).isProse();
+                && page.kindAt(next + 1).isProse()
+                && !page.at(next + 1).decided();
     }
 
     private boolean isSectionAndTime(int at) {
-        return at + 1 < page.size()
+        return at + 1 < to
                 && page.kindAt(at + 1) == Kind.TIMESTAMP
                 && time(at + 1) != null
                 && Words.count(page.at(at).text()) <= LONGEST_SECTION
@@ -183,54 +262,43 @@ final class ListReader {
                 .orElse(null);
     }
 
-    /** A title and its text: an excerpt, or a whole story where two paragraphs or more are not cut. */
-    private void excerpt(Piece piece, String title, int next) {
-        StoryDraft story = page.open(Role.TEASER);
-        story.title = title;
-        story.section = section;
+    /** A title with its text. In the page's furniture sentences follow labels, too; those share no words. */
+    private boolean isExcerpt(String title, int next) {
+        return next < to
+                && page.kindAt(next).isProse()
+                && !page.at(next).decided()
+                && Words.count(title) >= SHORTEST_TITLE
+                && !isSectionAndTime(i + 1)
+                && !sponsored
+                && (open && list != null
+                        || Words.count(title) > LONGEST_SECTION
+                                && ExcerptReader.sharedWords(
+                                                title, page.at(next).text())
+                                        >= 0.3);
+    }
+
+    private void excerpt(String title, int next) {
+        Piece piece = page.at(i);
+        int first = i + 1;
+        ExcerptReader reader = new ExcerptReader(page, title, section);
         section = null;
-        piece.decide(Fate.TITLE, "excerpt-title", story.index);
-        repeats(i + 1, next);
+        piece.decide(Fate.TITLE, "excerpt-title", page.stories.size() - 1);
+        repeats(first, next);
         if (related) {
             page.relatedTo.add(title);
         }
-        i = next;
-        boolean cut = page.kindAt(i) == Kind.CUT;
-        if (cut) {
-            Excerpts.takeText(story, page, page.at(i++), 0);
-        }
-        while (i < page.size() && !page.at(i).decided()) {
-            Piece text = page.at(i);
-            if (text.kind().isProse()) {
-                sentences(story, text);
-                cut |= text.is(Kind.CUT);
-            } else if (text.is(Kind.CAPTION)) {
-                Credit credit = page.classifier.credits().atEnd(text.text()).orElseThrow();
-                story.caption(credit.text(), credit.credit());
-                text.decide(Fate.CAPTION, "caption", story.index);
-            } else if (text.is(Kind.AD)) {
-                drop(text, "advertisement");
-            } else {
-                break;
-            }
-            i++;
-        }
-        if (page.kindAt(i) == Kind.MORE && i < page.size()) {
-            cut = true;
-            drop(page.at(i++), "more-link");
-        }
-        if (!cut && story.paragraphs() >= 2) {
-            story.role = Role.SECOND;
-        }
+        i = reader.read(next);
+        furniture = 0;
     }
 
-    private static void sentences(StoryDraft story, Piece piece) {
-        if (story.lead == null && story.paragraphs() == 0) {
-            story.lead = piece.text();
-            piece.decide(Fate.LEAD, "summary", story.index);
-        } else {
-            story.paragraph(piece.text());
-            piece.decide(Fate.PARAGRAPH, "paragraph", story.index);
+    /** Furniture closes a list: what follows it is no headline before the next heading. */
+    private void furniture(Piece piece, String rule) {
+        drop(piece, rule);
+        furniture++;
+        if (list == null || shape != Shape.NONE) {
+            open = false;
+            list = null;
+            shape = Shape.NONE;
         }
     }
 

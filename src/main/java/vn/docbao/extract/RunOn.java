@@ -22,10 +22,15 @@ final class RunOn {
             "(?:[.!?…”\")]\\s*|\\s[-–—]\\s+|\\s?)[(\\[]?\\s*(?:Ảnh|Nguồn ảnh|Nguồn|Photo)(?: tư liệu| minh họa| minh hoạ)?\\s?:\\s*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”')]*\\s+(?=[\\p{Lu}\\d\"“'(])");
 
-    private final Credit.Finder credits;
+    private static final Pattern GLUED_TO_ABBREVIATION =
+            Pattern.compile("(?<=\\p{Lu}[.])(?=(\\p{Lu}\\p{Ll}+)\\s\\p{Ll})");
 
-    RunOn(Credit.Finder credits) {
+    private final Credit.Finder credits;
+    private final Lexicon lexicon;
+
+    RunOn(Credit.Finder credits, Lexicon lexicon) {
         this.credits = credits;
+        this.lexicon = lexicon;
     }
 
     /** Indexes at which the text begins anew, in order; none for a line that is one paragraph. */
@@ -37,6 +42,13 @@ final class RunOn {
         Matcher glued = GLUED.matcher(text);
         while (glued.find()) {
             seams.add(glued.start());
+        }
+        // "TP.Hồ Chí Minh" is glued too: behind an abbreviation only a word that opens sentences begins one.
+        Matcher behind = GLUED_TO_ABBREVIATION.matcher(text);
+        while (behind.find()) {
+            if (lexicon.hasExact(Lexicon.Effect.OPENER, behind.group(1))) {
+                seams.add(behind.start());
+            }
         }
         // A line that was cut is an excerpt as a whole, with a layout of its own.
         if (!Words.endsCut(text)) {
@@ -88,7 +100,7 @@ final class RunOn {
     }
 
     /** "… trong năm nay. Chí Tâm": what follows the last sentence is a name. */
-    private static void byline(String text, List<Integer> seams) {
+    private void byline(String text, List<Integer> seams) {
         int from = Math.max(0, text.length() - 80);
         Matcher ends = SENTENCE_END.matcher(text);
         int start = -1;
@@ -99,7 +111,7 @@ final class RunOn {
         }
         if (start > 0) {
             String rest = text.substring(start);
-            if (Words.count(rest) <= 8 && Byline.parse(rest, Lexicon.STANDARD).isPresent()) {
+            if (Words.count(rest) <= 8 && Byline.parse(rest, lexicon).isPresent()) {
                 seams.add(start);
             }
         }

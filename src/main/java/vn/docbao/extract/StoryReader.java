@@ -32,6 +32,11 @@ final class StoryReader {
     int read(boolean leadExpected, int trailingLead) {
         this.leadExpected = leadExpected;
         this.trailingLead = trailingLead;
+        if (trailingLead >= 0) {
+            // Lists may lie between the text and its summary; it is the story's all the same.
+            story.lead = page.at(trailingLead).text();
+            keep(page.at(trailingLead), Fate.LEAD, "summary-last");
+        }
         while (i < page.size() && step()) {
             i++;
         }
@@ -92,10 +97,10 @@ final class StoryReader {
         if (piece.is(Kind.CUT) && story.hasText() && endsStory(i + 1) && Excerpts.titleEnd(page, piece) > 0) {
             return false;
         }
-        if (i == trailingLead || leadExpected && story.lead == null) {
+        if (leadExpected && story.lead == null) {
             story.lead = piece.text();
-            keep(piece, Fate.LEAD, i == trailingLead ? "summary-last" : "summary");
-        } else {
+            keep(piece, Fate.LEAD, "summary");
+        } else if (i != trailingLead) {
             story.paragraph(piece.text());
             keep(piece, Fate.PARAGRAPH, "paragraph");
         }
@@ -138,7 +143,7 @@ final class StoryReader {
             drop(piece, "timestamp");
             return true;
         }
-        Dateline.apply(story, date, page.lexicon());
+        Dateline.apply(story, date, page.lexicon(), false);
         keep(piece, Fate.DATE, "dateline");
         ended = story.paragraphs() > 0 && story.author != null;
         return true;
