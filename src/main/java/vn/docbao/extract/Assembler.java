@@ -91,7 +91,8 @@ final class Assembler {
             Excerpts.takeText(excerpt, page, page.at(next + 1), 0);
             return next + 2;
         }
-        if (!Layout.leadThenPicture(page)) {
+        if (!Layout.leadThenPicture(page)
+                || !page.kindAt(page.skipNoise(next + 2)).isPicture()) {
             return 0;
         }
         StoryDraft story = page.open(Role.SECOND);

@@ -13,7 +13,7 @@ final class Classifier {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d\\s.,:/%+-]+");
     private static final Pattern DURATION = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
-    private static final Pattern STYLE = Pattern.compile("[\\w.#*,>\\s:-]*\\{[^{}]*:[^{}]*\\}.*");
+    private static final Pattern STYLE = Pattern.compile("[\\w.#*,>\\s:-]{1,200}\\{[^{}]*:[^{}]*\\}");
     private static final Pattern IMAGE_FILE =
             Pattern.compile("\\S{1,150}\\.(?:jpe?g|png|gif|webp|bmp)", Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE_LINK = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
@@ -48,8 +48,18 @@ final class Classifier {
         for (int i = 1; i + 1 < pieces.size(); i++) {
             if (isUnmarkedSummary(pieces, i)) {
                 pieces.get(i).kind(Kind.PROSE);
+            } else if (pieces.get(i).is(Kind.MORE)
+                    && isTitle(pieces.get(i + 1))
+                    && i + 2 < pieces.size()
+                    && isTitle(pieces.get(i + 2))) {
+                // "Xem thêm" is a button, and above titles a heading.
+                pieces.get(i).kind(Kind.LIST_HEADING);
             }
         }
+    }
+
+    private static boolean isTitle(Piece piece) {
+        return piece.is(Kind.SHORT) && Words.count(piece.text()) > 5;
     }
 
     /** A long line between a title and a picture or a byline is a summary that was printed without its full stop. */
@@ -74,6 +84,9 @@ final class Classifier {
         if (!Words.hasLetterOrDigit(text)) {
             return Kind.NOISE;
         }
+        if (text.indexOf('{') >= 0 && STYLE.matcher(text).lookingAt()) {
+            return Kind.NOISE;
+        }
         if (text.length() <= 200) {
             Kind special = special(text);
             if (special != null) {
@@ -96,7 +109,6 @@ final class Classifier {
             return Kind.DURATION;
         }
         if (NUMBER.matcher(text).matches() && PrintedDate.find(text).isEmpty()
-                || STYLE.matcher(text).matches()
                 || IMAGE_LINK.matcher(text).matches()) {
             return Kind.NOISE;
         }

@@ -10,7 +10,7 @@ public final class Extractor {
     public static final int RULES_VERSION = 1;
 
     private final Classifier classifier = new Classifier(Lexicon.STANDARD);
-    private final Splitter splitter = new Splitter(new RunOn(classifier.credits(), Lexicon.STANDARD));
+    private final Splitter splitter = new Splitter(new RunOn(classifier.credits(), Lexicon.STANDARD), Lexicon.STANDARD);
 
     /**
      * @param name the file's name; only its ending is looked at, to tell HTML from text where the content does not
@@ -50,7 +50,7 @@ public final class Extractor {
                 source.charset(),
                 source.repairs(),
                 draft.stories.stream().map(StoryDraft::story).toList(),
-                List.copyOf(draft.headlines),
+                Tidy.lists(draft.headlines),
                 List.copyOf(draft.relatedTo),
                 List.copyOf(spans));
     }

@@ -10,6 +10,9 @@ import vn.docbao.text.Words;
 final class Joiner {
 
     private static final String GOES_ON = ",.;:)!?”…";
+    /** Lines are not wrapped at fewer characters. */
+    private static final int SHORTEST_WRAP = 45;
+
     private static final String OPEN = "“(,";
 
     private static final Pattern CREDIT =
@@ -58,13 +61,16 @@ final class Joiner {
         if (piece.gap() > 0 || text.isEmpty() || before.isEmpty() || piece.line() == last.line() || piece.cell()) {
             return false;
         }
-        if (last.line().tag() != null || !Words.hasLetterOrDigit(before)) {
+        if (last.line().tag() != null || !Words.hasLetterOrDigit(last.text())) {
             return false;
         }
         char end = before.charAt(before.length() - 1);
         boolean open = OPEN.indexOf(end) >= 0;
-        boolean small =
-                Words.startsLower(text) && Words.count(text) > 1 && ".!?…:".indexOf(end) < 0 && Words.count(before) > 3;
+        boolean small = Words.startsLower(text)
+                && Words.count(text) > 1
+                && ".!?…:".indexOf(end) < 0
+                && Words.count(before) > 3
+                && (before.length() >= SHORTEST_WRAP || piece.startsWithSpace() || last.endsWithSpace());
         boolean mark = GOES_ON.indexOf(text.charAt(0)) >= 0 && !text.startsWith("..") && Words.count(before) > 1;
         return open && Words.hasLetterOrDigit(text) || small || mark || resumed(last, before, end, piece);
     }

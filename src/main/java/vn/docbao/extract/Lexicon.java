@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,10 @@ final class Lexicon {
         LIST,
         /** Whole piece: a list of stories begins that the page relates to its own. */
         RELATED,
+        /** Beginning: a line of the page's foot or of its forms. */
+        IMPRINT,
+        /** End: a mark behind a title in a list. */
+        BADGE,
         /** Beginning: a list of advertisements or paid stories begins. */
         SPONSORED,
         /** Whole piece: a mark inside a text, dropped. */
@@ -71,6 +76,7 @@ final class Lexicon {
 
     private final Map<Effect, Set<String>> phrases = new EnumMap<>(Effect.class);
     private final Map<Effect, Set<String>> exact = new EnumMap<>(Effect.class);
+    private final Map<Effect, List<String>> printed = new EnumMap<>(Effect.class);
     private final Map<String, Effect> wholes = new HashMap<>();
 
     private Lexicon() {}
@@ -95,6 +101,7 @@ final class Lexicon {
         String key = Fold.key(cells[1]);
         phrases.computeIfAbsent(effect, e -> new HashSet<>()).add(key);
         exact.computeIfAbsent(effect, e -> new HashSet<>()).add(cells[1].toLowerCase(Locale.ROOT));
+        printed.computeIfAbsent(effect, e -> new ArrayList<>()).add(cells[1]);
         if (WHOLE.contains(effect)) {
             wholes.put(key, effect);
         }
@@ -121,9 +128,8 @@ final class Lexicon {
                 .anyMatch(p -> key.startsWith(p) && (key.length() == p.length() || key.charAt(p.length()) == ' '));
     }
 
-    List<String> sorted(Effect effect) {
-        return phrases.getOrDefault(effect, Set.of()).stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .toList();
+    /** The phrases of an effect as they are printed. */
+    List<String> printed(Effect effect) {
+        return printed.getOrDefault(effect, List.of());
     }
 }

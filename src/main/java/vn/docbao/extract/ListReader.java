@@ -140,7 +140,10 @@ final class ListReader {
         while (page.sameText(next, title)) {
             next++;
         }
-        if (page.lexicon().begins(Lexicon.Effect.SPONSORED, title) && Words.count(title) <= 8) {
+        if (Imprint.looksLike(page, piece)) {
+            furniture(piece, "imprint");
+            i++;
+        } else if (page.lexicon().begins(Lexicon.Effect.SPONSORED, title) && Words.count(title) <= 8) {
             sponsored = true;
             furniture(piece, "sponsored");
             i++;
@@ -180,6 +183,7 @@ final class ListReader {
     /** A known heading with words behind it ("Đọc nhiều trong Kinh doanh") and titles below. */
     private boolean isHeading(String title) {
         boolean known = page.lexicon().begins(Lexicon.Effect.LIST, title)
+                || page.opensWithMore(i)
                 || page.lexicon().begins(Lexicon.Effect.RELATED, title);
         return known
                 && Words.count(title) <= 7
@@ -270,11 +274,12 @@ final class ListReader {
                 && Words.count(title) >= SHORTEST_TITLE
                 && !isSectionAndTime(i + 1)
                 && !sponsored
+                && (open || furniture < 4)
                 && (open && list != null
                         || Words.count(title) > LONGEST_SECTION
                                 && ExcerptReader.sharedWords(
                                                 title, page.at(next).text())
-                                        >= 0.3);
+                                        >= (furniture == 0 ? 0.15 : 0.3));
     }
 
     private void excerpt(String title, int next) {

@@ -15,9 +15,11 @@ final class Splitter {
     private static final int SHORTEST_TITLE = 4;
 
     private final RunOn runOn;
+    private final List<String> badges;
 
-    Splitter(RunOn runOn) {
+    Splitter(RunOn runOn, Lexicon lexicon) {
         this.runOn = runOn;
+        this.badges = lexicon.printed(Lexicon.Effect.BADGE);
     }
 
     List<Piece> split(List<Line> lines) {
@@ -72,11 +74,26 @@ final class Splitter {
             pieces.add(new Piece(line, durations.start(), durations.end()));
             start = durations.end();
         }
-        if (start == from) {
+        int badge = badge(text, start, to);
+        if (badge < to) {
+            pieces.add(new Piece(line, start, badge));
+            pieces.add(new Piece(line, badge, to));
+        } else if (start == from) {
             splitRunOn(line, from, to, pieces);
         } else if (start < to) {
             pieces.add(new Piece(line, start, to));
         }
+    }
+
+    /** Where a mark such as "Nổi bật" begins behind a title, the end for none. */
+    private int badge(String text, int from, int to) {
+        for (String badge : badges) {
+            int at = to - badge.length();
+            if (at > from + 20 && text.startsWith(badge, at) && text.charAt(at - 1) == ' ') {
+                return at;
+            }
+        }
+        return to;
     }
 
     private void splitRunOn(Line line, int from, int to, List<Piece> pieces) {

@@ -97,7 +97,9 @@ final class StoryReader {
         if (piece.is(Kind.CUT) && story.hasText() && endsStory(i + 1) && Excerpts.titleEnd(page, piece) > 0) {
             return false;
         }
-        if (leadExpected && story.lead == null) {
+        if (story.lead != null && i != trailingLead && page.sameText(i, story.lead)) {
+            keep(piece, Fate.REPEAT, "summary-again");
+        } else if (leadExpected && story.lead == null) {
             story.lead = piece.text();
             keep(piece, Fate.LEAD, "summary");
         } else if (i != trailingLead) {
@@ -111,6 +113,7 @@ final class StoryReader {
     private boolean endsStory(int from) {
         int next = page.skipNoise(from);
         return next >= page.size()
+                || page.at(next).decided()
                 || !page.at(next).kind().isProse() && !page.at(next).kind().isPicture();
     }
 
@@ -191,6 +194,11 @@ final class StoryReader {
             keep(piece, Fate.PARAGRAPH, "paragraph");
             return true;
         }
+        if (ended && page.kindAt(i + 1) != Kind.NOISE && namedAsSource(text, i + 1)) {
+            story.byline(new Byline(null, text));
+            keep(piece, Fate.BYLINE, "byline");
+            return true;
+        }
         if (followedByList() || ended || TrailingExcerpts.startAt(page, i)) {
             return inset();
         }
@@ -209,6 +217,14 @@ final class StoryReader {
             return inset();
         }
         return true;
+    }
+
+    /** A medium behind the author's name, named again on the next line: "Theo …". */
+    private boolean namedAsSource(String medium, int next) {
+        return Words.count(medium) <= 5
+                && next < page.size()
+                && page.lexicon().begins(Lexicon.Effect.SOURCE, page.at(next).text())
+                && page.at(next).text().contains(" " + medium);
     }
 
     /** Behind a colon: at least two lines of words, of which the second is no sentence below a subheading. */
