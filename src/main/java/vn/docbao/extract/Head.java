@@ -18,11 +18,16 @@ record Head(int title, int top, int body) {
 
     private static final int WINDOW = 12;
     private static final int ABOVE = 4;
+    /** Of a front: no so many sentences follow one another, and none is so long (words). */
+    private static final int LONGEST_EXCERPT = 3;
+
+    private static final int LONGEST_SUMMARY = 110;
+    private static final int FEWEST_EXCERPTS = 3;
 
     /** Finds the title as the short line above the first run of sentences that fits them best; null for no sentences. */
     static @Nullable Head find(List<Piece> pieces, @Nullable String knownTitle) {
         int body = firstProse(pieces);
-        if (body < 0) {
+        if (body < 0 || isFront(pieces)) {
             return null;
         }
         Set<String> content = contentWords(pieces, body);
@@ -89,6 +94,27 @@ record Head(int title, int top, int body) {
             }
         }
         return only;
+    }
+
+    /** A section's front: titles with one sentence each below, and nowhere a text. */
+    private static boolean isFront(List<Piece> pieces) {
+        int excerpts = 0;
+        int run = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).kind().isProse()) {
+                run++;
+                boolean titled = i > 0
+                        && pieces.get(i - 1).is(Kind.SHORT)
+                        && Words.count(pieces.get(i - 1).text()) > 4;
+                excerpts += titled ? 1 : 0;
+                if (run >= LONGEST_EXCERPT || Words.count(pieces.get(i).text()) > LONGEST_SUMMARY) {
+                    return false;
+                }
+            } else if (!pieces.get(i).kind().isPicture()) {
+                run = 0;
+            }
+        }
+        return excerpts >= FEWEST_EXCERPTS;
     }
 
     private static boolean startsText(Piece piece) {

@@ -4,26 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
-import vn.docbao.text.PrintedDate;
+import vn.docbao.text.Words;
 
 /**
  * A saved HTML page: its visible text, a line a block, and what its metadata says.
  *
  * @param text the blocks, each on a line of its own: what the spans of the page refer to
+ * @param title the page's own title, as its one h1 or its metadata give it
  */
-record HtmlPage(
-        String text,
-        List<Line> lines,
-        @Nullable String title,
-        @Nullable String published,
-        @Nullable String description) {
+record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata metadata) {
 
     private static final Set<String> HIDDEN = Set.of(
             "script",
@@ -52,8 +50,8 @@ record HtmlPage(
     static HtmlPage read(String html) {
         Document document = Jsoup.parse(html);
         List<String> blocks = new ArrayList<>();
-        List<String> tags = new ArrayList<>();
-        document.body().traverse(new Blocks(blocks, tags));
+        List<String> paths = new ArrayList<>();
+        document.body().traverse(new Blocks(blocks, paths));
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -61,61 +59,69 @@ record HtmlPage(
             text.append(blocks.get(i));
             CleanText clean = CleanText.of(text, from, text.length());
             lines.add(
-                    new Line(i + 1, from, text.length(), clean.text(), clean.offsets(), false, false, 0, tags.get(i)));
+                    new Line(i + 1, from, text.length(), clean.text(), clean.offsets(), false, false, 0, paths.get(i)));
             text.append('\n');
         }
-        return new HtmlPage(
-                text.toString(),
-                lines,
-                title(document),
-                meta(document, "article:published_time"),
-                meta(document, "og:description"));
+        Metadata metadata = Metadata.read(document);
+        return new HtmlPage(text.toString(), lines, title(document, metadata), metadata);
     }
 
-    /** Adds what the page says about its story only in its metadata. */
+    /** Adds what the page says about its story only in its metadata; what people see on it wins. */
     void complete(PageDraft page) {
         if (page.stories.isEmpty() || page.stories.getFirst().role != Role.MAIN) {
             return;
         }
         StoryDraft story = page.stories.getFirst();
-        if (story.date == null && published != null) {
-            PrintedDate.find(published.replace('T', ' ')).ifPresent(date -> {
-                story.date = date.date();
-                story.time = date.time();
-            });
-        }
         if (story.title.isEmpty() && title != null) {
             story.title = title;
         }
-    }
-
-    private static @Nullable String title(Document document) {
-        Element h1 = document.selectFirst("h1");
-        if (h1 != null && h1.hasText() && document.select("h1").size() == 1) {
-            return h1.text();
+        if (metadata.date() != null
+                && (story.date == null || story.date.equals(metadata.date()) && story.time == null)) {
+            story.date = metadata.date();
+            story.time = metadata.time();
         }
-        String title = meta(document, "og:title");
-        return title != null ? title : h1 != null && h1.hasText() ? h1.text() : null;
+        if (story.author == null && metadata.author() != null) {
+            // A site names itself as author more often than a person: only a name is one.
+            String names = metadata.author().replace(";", ", ");
+            boolean people = Stream.of(names.split(", "))
+                    .allMatch(name -> Words.count(name) > 1
+                            && Byline.parse(name, page.lexicon())
+                                    .filter(b -> b.author() != null)
+                                    .isPresent());
+            story.author = people && names.length() < 100 ? names : null;
+        }
+        if (story.section == null && metadata.section() != null) {
+            story.section = metadata.section().split("[,;]")[0].strip();
+        }
+        if (story.tags.isEmpty()) {
+            metadata.keywords().stream()
+                    .filter(keyword -> page.lexicon().whole(keyword).isEmpty())
+                    .forEach(story.tags::add);
+        }
     }
 
-    private static @Nullable String meta(Document document, String property) {
-        Element meta = document.selectFirst("meta[property=" + property + "], meta[name=" + property + "]");
-        String content = meta == null ? "" : meta.attr("content").strip();
-        return content.isEmpty() ? null : content;
+    private static @Nullable String title(Document document, Metadata metadata) {
+        Elements headings = document.select("h1");
+        if (headings.size() == 1 && headings.first().hasText()) {
+            return headings.first().text();
+        }
+        return metadata.title() != null || headings.isEmpty()
+                ? metadata.title()
+                : headings.first().text();
     }
 
     /** Collects the visible text, a block a line. */
     private static final class Blocks implements NodeVisitor {
 
         private final List<String> blocks;
-        private final List<String> tags;
+        private final List<String> paths;
         private final StringBuilder block = new StringBuilder();
         private int hiddenDepth = -1;
-        private String tag = "body";
+        private String path = "";
 
-        Blocks(List<String> blocks, List<String> tags) {
+        Blocks(List<String> blocks, List<String> paths) {
             this.blocks = blocks;
-            this.tags = tags;
+            this.paths = paths;
         }
 
         @Override
@@ -130,7 +136,7 @@ record HtmlPage(
                     hiddenDepth = depth;
                 } else if (breaks(element)) {
                     close();
-                    tag = element.normalName();
+                    path = path(element);
                 }
             }
         }
@@ -142,7 +148,7 @@ record HtmlPage(
             } else if (hiddenDepth < 0
                     && (!(node instanceof Element element) ? node instanceof Document : breaks(element))) {
                 close();
-                tag = "div";
+                path = node.parent() instanceof Element parent ? path(parent) : "";
             }
         }
 
@@ -152,11 +158,22 @@ record HtmlPage(
                     || element.normalName().equals("td");
         }
 
+        /** An element and the two around it: entries of one list have the same. */
+        private static String path(Element element) {
+            StringBuilder path = new StringBuilder();
+            Element at = element;
+            for (int i = 0; i < 3 && at != null; i++) {
+                path.append(at.normalName()).append('.').append(at.className()).append(' ');
+                at = at.parent();
+            }
+            return path.toString();
+        }
+
         private void close() {
             String text = block.toString();
             if (!CleanText.isBlank(text, 0, text.length())) {
                 blocks.add(text.strip());
-                tags.add(tag);
+                paths.add(path);
             }
             block.setLength(0);
         }

@@ -78,7 +78,7 @@ final class Joiner {
                 || sentence.isEmpty()
                 || piece.line() == last.line()
                 || piece.cell()
-                || last.line().tag() != null
+                || last.line().path() != null
                 || !Words.hasLetterOrDigit(last.text())) {
             return false;
         }

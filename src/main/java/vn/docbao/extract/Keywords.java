@@ -44,7 +44,9 @@ final class Keywords {
         Piece piece = page.at(i);
         boolean words = piece.is(Kind.SHORT) || piece.is(Kind.NAME) || piece.is(Kind.AGENCY);
         boolean commas = i == label + 1 && piece.text().indexOf(',') > 0;
+        boolean besides = i > label + 1 && !page.sameBox(i, label + 1);
         return words
+                && !besides
                 && !piece.decided()
                 && (commas || Words.count(piece.text()) <= LONGEST_TAG)
                 && !page.lexicon().begins(Lexicon.Effect.LIST, piece.text())

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param indented whether a space, not a tab, stands before its text
  * @param trailed whether a space stands behind its text
  * @param gap how many blank lines lie before it
- * @param tag the HTML element it comes from, null in text files
+ * @param path the HTML element it comes from and those around it, with their classes; null in text files
  */
 record Line(
         int number,
@@ -24,4 +24,4 @@ record Line(
         boolean indented,
         boolean trailed,
         int gap,
-        @Nullable String tag) {}
+        @Nullable String path) {}

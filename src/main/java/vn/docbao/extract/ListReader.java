@@ -34,6 +34,9 @@ final class ListReader {
 
     private boolean sponsored;
     private int furniture;
+    private int lastEntry = -1;
+    /** How many entries stand in boxes of the last one's kind. */
+    private int entries;
 
     ListReader(PageDraft page, int from, int to) {
         this.page = page;
@@ -94,6 +97,7 @@ final class ListReader {
         list = piece.text();
         related = ofRelated;
         shape = Shape.NONE;
+        lastEntry = -1;
         section = null;
         open = furniture < FOOT;
         sponsored = false;
@@ -138,6 +142,11 @@ final class ListReader {
         String title = page.classifier.withoutPointer(piece.text());
         int next = i + 1;
         while (page.sameText(next, title)) {
+            next++;
+        }
+        if (page.kindAt(next) == Kind.SECTION && isExcerpt(title, next + 1)) {
+            section = page.at(next).text();
+            page.at(next).decide(Fate.SECTION, "section", page.stories.size());
             next++;
         }
         if (Imprint.looksLike(page, piece)) {
@@ -185,11 +194,22 @@ final class ListReader {
         boolean known = page.lexicon().begins(Lexicon.Effect.LIST, title)
                 || page.opensWithMore(i)
                 || page.lexicon().begins(Lexicon.Effect.RELATED, title);
-        return known
+        return (known || isHeadingByShape(title))
                 && Words.count(title) <= 7
                 && page.titleLike(i + 1)
                 && Words.count(page.at(i + 1).text()) > LONGEST_SECTION
                 && Words.count(page.at(i + 1).text()) > Words.count(title);
+    }
+
+    /** Few words above at least three titles that are twice as long. */
+    private boolean isHeadingByShape(String title) {
+        int words = Words.count(title);
+        for (int at = i + 1; at <= i + 3; at++) {
+            if (page.kindAt(at) != Kind.SHORT || Words.count(page.at(at).text()) < Math.max(7, 2 * words)) {
+                return false;
+            }
+        }
+        return open && words >= 2 && words <= LONGEST_SECTION && !page.at(i).is(Kind.SECTION);
     }
 
     private boolean isBareTitle(Piece piece, String title, int next) {
@@ -197,6 +217,9 @@ final class ListReader {
             return true;
         }
         boolean words = Words.count(title) >= SHORTEST_TITLE && !piece.is(Kind.SECTION);
+        if (lastEntry >= 0 && entries > 1 && list != null && !page.sameBox(i, lastEntry)) {
+            return false;
+        }
         if (!words || !open || sponsored || piece.is(Kind.NAME) && Words.count(title) <= LONGEST_SECTION) {
             return false;
         }
@@ -228,14 +251,22 @@ final class ListReader {
         furniture = 0;
     }
 
+    private void count() {
+        entries = lastEntry >= 0 && page.sameBox(i, lastEntry) ? entries + 1 : 1;
+        lastEntry = i;
+    }
+
     private void headline(Piece piece, String title, @Nullable String label, @Nullable LocalDateTime time) {
         page.headline(new Headline(title, label, time, list, related || piece.is(Kind.POINTER)));
         piece.decide(Fate.HEADLINE, "list-entry", null);
+        count();
     }
 
     private void repeats(int from, int until) {
         for (int at = from; at < until; at++) {
-            page.at(at).decide(Fate.REPEAT, "title-again", null);
+            if (!page.at(at).decided()) {
+                page.at(at).decide(Fate.REPEAT, "title-again", null);
+            }
         }
     }
 

@@ -1,0 +1,163 @@
+package vn.docbao.extract;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.docbao.text.PrintedDate;
+
+/** What an HTML page says of its story where nobody looks: JSON-LD, Open Graph, article and keyword metadata. */
+record Metadata(
+        @Nullable String title,
+        @Nullable String lead,
+        @Nullable String author,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable String section,
+        List<String> keywords,
+        boolean article) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LARGEST_SCRIPT = 1 << 20;
+
+    static Metadata read(Document document) {
+        JsonNode linked = newsArticle(document);
+        Optional<PrintedDate> published = Stream.of(
+                        text(linked, "datePublished"),
+                        meta(document, "article:published_time"),
+                        meta(document, "pubdate"),
+                        meta(document, "datePublished"))
+                .filter(value -> value != null)
+                .map(value -> PrintedDate.find(value.replace('T', ' ')))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new Metadata(
+                first(text(linked, "headline"), meta(document, "og:title")),
+                first(text(linked, "description"), meta(document, "og:description"), meta(document, "description")),
+                first(
+                        author(linked),
+                        meta(document, "dable:author"),
+                        meta(document, "article:author"),
+                        meta(document, "author")),
+                published.map(PrintedDate::date).orElse(null),
+                published.map(PrintedDate::time).orElse(null),
+                first(text(linked, "articleSection"), meta(document, "article:section")),
+                keywords(document, linked),
+                linked != null || "article".equalsIgnoreCase(meta(document, "og:type")) || published.isPresent());
+    }
+
+    private static @Nullable String first(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null && !value.isBlank()) {
+                return value.strip();
+            }
+        }
+        return null;
+    }
+
+    private static List<String> keywords(Document document, @Nullable JsonNode linked) {
+        String listed = first(meta(document, "news_keywords"), meta(document, "keywords"));
+        if (listed == null && linked != null && linked.has("keywords")) {
+            JsonNode node = linked.get("keywords");
+            listed = node.isArray()
+                    ? String.join(
+                            ",", node.valueStream().map(JsonNode::asString).toList())
+                    : node.asString("");
+        }
+        if (listed == null || listed.indexOf(',') < 0) {
+            return List.of();
+        }
+        return Stream.of(listed.split("[,;]"))
+                .map(String::strip)
+                .filter(k -> !k.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    static @Nullable String meta(Document document, String name) {
+        Element meta = document.selectFirst("meta[property=" + name + "][content], meta[name=" + name
+                + "][content], meta[itemprop=" + name + "][content]");
+        String content = meta == null
+                ? ""
+                : CleanText.of(meta.attr("content"), 0, meta.attr("content").length())
+                        .text();
+        return content.isEmpty() ? null : content;
+    }
+
+    private static @Nullable String text(@Nullable JsonNode node, String field) {
+        JsonNode value = node == null ? null : node.get(field);
+        if (value == null) {
+            return null;
+        }
+        value = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+        // Scripts hold entities where a template escaped them for HTML.
+        return value.isString()
+                ? org.jsoup.parser.Parser.unescapeEntities(value.asString(), false)
+                        .strip()
+                : null;
+    }
+
+    private static @Nullable String author(@Nullable JsonNode linked) {
+        JsonNode author = linked == null ? null : linked.get("author");
+        if (author == null) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        for (JsonNode one : author.isArray() ? author.values() : List.of(author)) {
+            boolean organization = one.isObject() && "Organization".equals(text(one, "@type"));
+            String name = one.isObject() ? text(one, "name") : one.asString("");
+            if (!organization && name != null && !name.isBlank()) {
+                names.add(name.strip());
+            }
+        }
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
+    /** The first JSON-LD object that is an article; null for none. Broken scripts are passed over. */
+    private static @Nullable JsonNode newsArticle(Document document) {
+        for (Element script : document.select("script[type=application/ld+json]")) {
+            String data = script.data();
+            if (data.length() > LARGEST_SCRIPT) {
+                continue;
+            }
+            try {
+                JsonNode article = article(JSON.readTree(data), 0);
+                if (article != null) {
+                    return article;
+                }
+            } catch (JacksonException e) {
+                // A page with a broken script still shows its text; its other metadata serve.
+                continue;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable JsonNode article(@Nullable JsonNode node, int depth) {
+        if (node == null || depth > 4) {
+            return null;
+        }
+        if (node.isArray()) {
+            for (JsonNode child : node.values()) {
+                JsonNode article = article(child, depth + 1);
+                if (article != null) {
+                    return article;
+                }
+            }
+            return null;
+        }
+        String type = text(node, "@type");
+        if (type != null && type.endsWith("Article")) {
+            return node;
+        }
+        return node.isObject() ? article(node.get("@graph"), depth + 1) : null;
+    }
+}
