@@ -73,8 +73,9 @@ public interface Stories extends Repository<Article, Long> {
             + " from SourceContent c join c.sourceFile f where f.id = :sourceFile")
     Optional<OriginalText> original(long sourceFile);
 
-    /** In no order. A long text is cut: what is quoted from it stands near its beginning. */
-    @Query("select new vn.docbao.library.FoundStory(" + StoryCard.OF + ", substring(a.plainText, 1, 30000))"
+    /** In no order. */
+    @Query("select new vn.docbao.library.FoundStory(" + StoryCard.OF
+            + ", a.plainText)"
             + " from Article a left join a.section s where a.id in :articles")
     List<FoundStory> found(Collection<Long> articles);
 }

@@ -10,6 +10,9 @@ import vn.docbao.text.Fold;
 /** Cuts texts into parts that are, or are not, words searched for. Parts are plain text: the page escapes them. */
 final class Excerpt {
 
+    /** Quotes are looked for near the beginning only: a text may be a book. */
+    private static final int SEARCHED = 50_000;
+
     private static final int WORDS_SHOWN = 42;
     private static final int WORDS_BEFORE = 8;
 
@@ -23,7 +26,8 @@ final class Excerpt {
     }
 
     /** The stretch of the text that holds the most of the words searched for. */
-    static List<Part> around(String text, Query query) {
+    static List<Part> around(String whole, Query query) {
+        String text = whole.substring(0, Math.min(SEARCHED, whole.length()));
         List<Word> words = words(text, query);
         if (words.isEmpty()) {
             return List.of();
