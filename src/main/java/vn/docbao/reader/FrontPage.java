@@ -19,12 +19,14 @@ import vn.docbao.library.StoryCard;
 @Controller
 class FrontPage {
 
-    /** The lead and the stories beside it. */
-    private static final int TOP = 4;
+    /** The lead, the stories beside it and those under it. */
+    private static final int TOP = 6;
+
+    private static final int BESIDE = 3;
 
     private static final Limit SECTIONS = Limit.of(4);
     private static final int IN_SECTION = 4;
-    private static final Limit TOPICS = Limit.of(24);
+    private static final Limit TOPICS = Limit.of(14);
 
     private final Stories stories;
     private final Facets facets;
@@ -59,7 +61,8 @@ class FrontPage {
             }
         }
         model.addAttribute("lead", top.isEmpty() ? null : top.getFirst());
-        model.addAttribute("beside", top.isEmpty() ? top : top.subList(1, top.size()));
+        model.addAttribute("beside", top.stream().skip(1).limit(BESIDE).toList());
+        model.addAttribute("under", top.stream().skip(1 + BESIDE).toList());
         model.addAttribute("listing", new Listing(unseen(newest.stories(), shown), newest.next(), false));
         model.addAttribute("shelves", shelves);
         model.addAttribute("topics", facets.topics(TOPICS));

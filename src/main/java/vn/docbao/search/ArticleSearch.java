@@ -137,8 +137,8 @@ public class ArticleSearch {
             for (String word : query.words()) {
                 // The cheap test goes first; "nga" must not be found in "ngay". Words are letters and digits only, so
                 // that no wildcard and no operator can be in them. HQL's own functions take no CLOB, hence sql().
-                inText.add("a.foldedText like :part" + i + " and sql('regexp_like(?, ?)', a.foldedText, :word" + i
-                        + ") = true");
+                inText.add("a.foldedText like :part" + i + " and cast(sql('regexp_like(?, ?)', a.foldedText, :word" + i
+                        + ") as Boolean) = true");
                 matching.put("part" + i, "%" + word + "%");
                 matching.put("word" + i, "(^|[^a-z0-9])" + word + "([^a-z0-9]|$)");
                 inHeadline.add("concat(' ', a.headlineKey, ' ') like :key" + i);
@@ -156,7 +156,7 @@ public class ArticleSearch {
         private String accented(String field, Query query) {
             List<String> all = new ArrayList<>();
             for (int i = 0; i < query.accented().size(); i++) {
-                all.add("sql('lower(?)', " + field + ") like :accented" + i);
+                all.add("cast(sql('lower(?)', " + field + ") as String) like :accented" + i);
                 ranking.put("accented" + i, "%" + query.accented().get(i) + "%");
             }
             return String.join(" and ", all);
