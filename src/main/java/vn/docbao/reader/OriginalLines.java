@@ -102,7 +102,8 @@ class OriginalLines {
         try {
             List<Span> fitting = new ArrayList<>();
             int last = 0;
-            for (Span span : json.readValue(stored, SPANS)) {
+            List<Span> decided = json.readValue(stored, SPANS);
+            for (Span span : decided == null ? List.<Span>of() : decided) {
                 if (span != null && span.from() >= last && span.to() > span.from() && span.to() <= length) {
                     fitting.add(span);
                     last = span.to();
