@@ -13,6 +13,9 @@ final class Excerpt {
     /** Quotes are looked for near the beginning only: a text may be a book. */
     private static final int SEARCHED = 50_000;
 
+    /** Lines run on in a quote; without a sign a caption would melt into the next sentence. */
+    private static final String LINE_END = " · ";
+
     private static final int WORDS_SHOWN = 42;
     private static final int WORDS_BEFORE = 8;
 
@@ -27,7 +30,7 @@ final class Excerpt {
 
     /** The stretch of the text that holds the most of the words searched for. */
     static List<Part> around(String whole, Query query) {
-        String text = whole.substring(0, Math.min(SEARCHED, whole.length()));
+        String text = whole.substring(0, Math.min(SEARCHED, whole.length())).replace("\n", LINE_END);
         List<Word> words = words(text, query);
         if (words.isEmpty()) {
             return List.of();
