@@ -1,0 +1,32 @@
+package vn.docbao.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Topics and sections as pages show them; those without articles are left out of every list. */
+public interface Facets extends Repository<Tag, Long> {
+
+    @Query("select new vn.docbao.library.Facet(s.slug, s.name, count(a)) from Article a join a.section s"
+            + " group by s.id, s.slug, s.name order by count(a) desc, s.name")
+    List<Facet> sections(Limit limit);
+
+    @Query("select new vn.docbao.library.Facet(t.slug, t.name, count(x)) from ArticleTag x join x.tag t"
+            + " group by t.id, t.slug, t.name order by count(x) desc, t.name")
+    List<Facet> topics(Limit limit);
+
+    @Query("select new vn.docbao.library.Facet(s.slug, s.name, count(a)) from Section s"
+            + " left join Article a on a.section = s where s.slug = :slug group by s.id, s.slug, s.name")
+    Optional<Facet> section(String slug);
+
+    @Query("select new vn.docbao.library.Facet(t.slug, t.name, count(x)) from Tag t"
+            + " left join ArticleTag x on x.tag = t where t.slug = :slug group by t.id, t.slug, t.name")
+    Optional<Facet> topic(String slug);
+
+    /** An editor's topics first, each in the order of the page. */
+    @Query("select new vn.docbao.library.TopicOfStory(t.slug, t.name, x.origin) from ArticleTag x join x.tag t"
+            + " where x.article.id = :article order by case x.origin when EDITOR then 0 else 1 end, x.position, t.id")
+    List<TopicOfStory> ofStory(long article);
+}

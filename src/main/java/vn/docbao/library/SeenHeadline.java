@@ -1,0 +1,17 @@
+package vn.docbao.library;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A headline seen beside a story.
+ *
+ * @param slug of the library's article of that title
+ */
+public record SeenHeadline(
+        String title,
+        String titleKey,
+        @Nullable String listName,
+        @Nullable String sectionName,
+        @Nullable LocalDateTime publishedAt,
+        @Nullable String slug) {}

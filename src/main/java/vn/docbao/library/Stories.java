@@ -1,0 +1,81 @@
+package vn.docbao.library;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Articles as pages show them. Lists run by {@code sortAt desc, id desc} from a cursor on and never read an article's
+ * text; {@code sortAt <= … and (…)} is spelled so that an index on (sort_at, id) can start at the cursor.
+ */
+public interface Stories extends Repository<Article, Long> {
+
+    String BEHIND = " a.sortAt <= :sortAt and (a.sortAt < :sortAt or a.id < :id) order by a.sortAt desc, a.id desc";
+
+    @Query("select " + StoryCard.OF + " from Article a left join a.section s where" + BEHIND)
+    List<StoryCard> newest(LocalDateTime sortAt, long id, Limit limit);
+
+    @Query("select " + StoryCard.OF + " from Article a left join a.section s where a.role = :role and" + BEHIND)
+    List<StoryCard> newestOf(ArticleRole role, LocalDateTime sortAt, long id, Limit limit);
+
+    @Query("select " + StoryCard.OF + " from Article a join a.section s where s.slug = :section and" + BEHIND)
+    List<StoryCard> inSection(String section, LocalDateTime sortAt, long id, Limit limit);
+
+    @Query("select " + StoryCard.OF + " from ArticleTag t join t.article a left join a.section s"
+            + " where t.tag.slug = :topic and" + BEHIND)
+    List<StoryCard> onTopic(String topic, LocalDateTime sortAt, long id, Limit limit);
+
+    default List<StoryCard> newest(Cursor after, int count) {
+        return newest(after.sortAt(), after.id(), Limit.of(count));
+    }
+
+    default List<StoryCard> newestFull(int count) {
+        return newestOf(ArticleRole.FULL, Cursor.START.sortAt(), Cursor.START.id(), Limit.of(count));
+    }
+
+    default List<StoryCard> inSection(String section, Cursor after, int count) {
+        return inSection(section, after.sortAt(), after.id(), Limit.of(count));
+    }
+
+    default List<StoryCard> onTopic(String topic, Cursor after, int count) {
+        return onTopic(topic, after.sortAt(), after.id(), Limit.of(count));
+    }
+
+    @Query("select new vn.docbao.library.FullStory(" + StoryCard.OF
+            + ", a.byline, a.agency, a.place, a.body, a.sourceFile.id, a.position)"
+            + " from Article a left join a.section s where a.slug = :slug")
+    Optional<FullStory> bySlug(String slug);
+
+    @Query("select new vn.docbao.library.FormerAddress(f.slug, a.slug) from FormerSlug f left join f.article a"
+            + " where f.slug = :slug")
+    Optional<FormerAddress> formerly(String slug);
+
+    /** Stories of the same file first, then by the kind of relation and closeness. */
+    @Query("select new vn.docbao.library.RelatedStory(" + StoryCard.OF
+            + ", r.kind, r.reason, case when a.sourceFile = r.from.sourceFile then true else false end)"
+            + " from RelatedArticle r join r.to a left join a.section s where r.from.id = :article"
+            + " order by case when a.sourceFile = r.from.sourceFile then 0 else 1 end,"
+            + " case r.kind when EDITOR then 0 when SAME_EVENT then 1 when SIMILAR then 2 else 3 end,"
+            + " r.score desc, a.id desc")
+    List<RelatedStory> relatedTo(long article, Limit limit);
+
+    /** Headlines seen in a file, but for the article's own. */
+    @Query("select new vn.docbao.library.SeenHeadline(h.title, h.titleKey, h.listName, h.sectionName, h.publishedAt,"
+            + " a.slug) from Headline h left join h.article a"
+            + " where h.sourceFile.id = :sourceFile and (a.id is null or a.id <> :article) order by h.position")
+    List<SeenHeadline> seenBeside(long article, long sourceFile, Limit limit);
+
+    @Query("select new vn.docbao.library.OriginalText(f.origin, c.text, c.spans)"
+            + " from SourceContent c join c.sourceFile f where f.id = :sourceFile")
+    Optional<OriginalText> original(long sourceFile);
+
+    /** In no order. */
+    @Query("select new vn.docbao.library.FoundStory(" + StoryCard.OF
+            + ", a.plainText)"
+            + " from Article a left join a.section s where a.id in :articles")
+    List<FoundStory> found(Collection<Long> articles);
+}

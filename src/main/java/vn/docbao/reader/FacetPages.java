@@ -1,0 +1,40 @@
+package vn.docbao.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.docbao.library.Facet;
+import vn.docbao.library.Facets;
+import vn.docbao.library.Stories;
+
+/** The stories on one topic, or in one section. */
+@Controller
+class FacetPages {
+
+    private final Stories stories;
+    private final Facets facets;
+
+    FacetPages(Stories stories, Facets facets) {
+        this.stories = stories;
+        this.facets = facets;
+    }
+
+    @GetMapping("/chu-de/{slug}")
+    String topic(@PathVariable String slug, @RequestParam("sau") @Nullable String after, Model model) {
+        Facet topic = facets.topic(slug).orElseThrow(() -> new NotFound(slug));
+        model.addAttribute("topic", topic);
+        model.addAttribute("listing", Listing.read(after, (from, count) -> stories.onTopic(slug, from, count)));
+        return "topic";
+    }
+
+    @GetMapping("/chuyen-muc/{slug}")
+    String section(@PathVariable String slug, @RequestParam("sau") @Nullable String after, Model model) {
+        Facet section = facets.section(slug).orElseThrow(() -> new NotFound(slug));
+        model.addAttribute("section", section);
+        model.addAttribute("listing", Listing.read(after, (from, count) -> stories.inSection(slug, from, count)));
+        return "section";
+    }
+}

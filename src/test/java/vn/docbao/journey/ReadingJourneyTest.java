@@ -1,0 +1,139 @@
+package vn.docbao.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A reader's way through the five seed files, in a real browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "docbao.sources=./seeds")
+class ReadingJourneyTest {
+
+    private static final String LEAD = ".card--lead .card__headline a";
+    private static final String RELATED = ".reading__aside .card__headline a";
+
+    @TempDir
+    static Path data;
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+
+    @DynamicPropertySource
+    static void dataDir(DynamicPropertyRegistry properties) {
+        properties.add("docbao.data-dir", data::toString);
+    }
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void leave() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    @Test
+    void fromTheFrontPageThroughATopicAndARelatedStoryToTheOriginal() {
+        Page page = open(1280, 900);
+        page.navigate("/");
+        String headline = page.locator(LEAD).innerText();
+        page.locator(LEAD).click();
+        assertThat(page.url()).contains("/bai/");
+        assertThat(page.locator("h1").innerText()).isEqualTo(headline);
+        assertThat(page.locator(".chip").count()).isGreaterThanOrEqualTo(3);
+
+        String topic = page.locator(".chip").first().innerText();
+        page.locator(".chip").first().click();
+        assertThat(page.url()).contains("/chu-de/");
+        assertThat(page.locator("h1").innerText()).isEqualTo(topic);
+        page.locator(".stories .card__headline a", new Page.LocatorOptions().setHasText(headline))
+                .click();
+
+        assertThat(page.locator(RELATED).count()).isGreaterThanOrEqualTo(2);
+        String related = page.locator(RELATED).first().innerText();
+        page.locator(RELATED).first().click();
+        assertThat(page.locator("h1").innerText()).isEqualTo(related);
+
+        page.locator("a[href$='/ban-goc']").click();
+        assertThat(page.url()).endsWith("/ban-goc");
+        assertThat(page.locator(".source .part--here").allInnerTexts()).anyMatch(text -> text.contains(related));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void searchedWithoutAccentsAStoryIsFoundByKeyboardAlone() {
+        Page page = open(1280, 900);
+        page.navigate("/");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus").getAttribute("class")).isEqualTo("skip");
+        page.locator(".masthead input[name=q]").focus();
+        page.keyboard().type("dam phan ukraine");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/tim-kiem?q=dam+phan+ukraine");
+        assertThat(page.locator("main mark").count()).isPositive();
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 768})
+    void noPageScrollsSideways(int width) {
+        Page page = open(width, 740);
+        page.navigate("/");
+        List<String> addresses = new ArrayList<>(List.of("/", "/chu-de", "/tim-kiem?q=ukraine", "/khong-co-trang-nay"));
+        String article = page.locator(LEAD).getAttribute("href");
+        addresses.addAll(List.of(article, article + "/lien-quan", article + "/ban-goc"));
+        addresses.add(page.locator(".front__aside .chip").first().getAttribute("href"));
+        addresses.add(page.locator(".sections a[href^='/chuyen-muc/']").first().getAttribute("href"));
+        for (String address : addresses) {
+            page.navigate(address);
+            assertThat(page.evaluate("document.scrollingElement.scrollWidth <= innerWidth"))
+                    .as(address + " at " + width)
+                    .isEqualTo(true);
+        }
+    }
+
+    private Page open(int width, int height) {
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://127.0.0.1:" + port)
+                        .setViewportSize(width, height));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.docbao.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.docbao.library.Facets;
+
+/** Errors as the server itself answers them, with the database out of order. */
+@SpringBootTest(
+        classes = ReaderSite.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:failure")
+class FailureTest {
+
+    @MockitoBean
+    private Facets facets;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void anErrorOfOursIsAPageWithoutItsInnards() throws Exception {
+        given(facets.sections(any())).willThrow(new IllegalStateException("innards"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder().GET(), "/");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Có lỗi ở phía chúng tôi", "Lỗi 500")
+                .doesNotContain("innards", "Exception", "\tat ");
+    }
+
+    @Test
+    void aWrongRequestIsAPageToo() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder().DELETE(), "/");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("Không hiểu được yêu cầu");
+    }
+
+    @Test
+    void tenThousandTypedLettersReachTheSearch() throws Exception {
+        String typed = URLEncoder.encode("Người Việt đọc báo. ".repeat(500), StandardCharsets.UTF_8);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder().GET(), "/tim-kiem?q=" + typed);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("quá dài");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String address)
+            throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    request.uri(URI.create("http://127.0.0.1:" + port + address))
+                            .header("Accept", "text/html")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}

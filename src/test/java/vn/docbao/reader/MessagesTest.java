@@ -1,0 +1,92 @@
+package vn.docbao.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    /** {@code #{key}}, {@code #{key(…)}}, {@code #{|prefix.${…}|}}, {@code #messages.msg('key')}. */
+    private static final Pattern KEY = Pattern.compile("#\\{\\|?([\\w.-]+)|#messages\\.msg(?:OrNull)?\\('([\\w.-]+)'");
+
+    private static final Set<String> SHOWN_TO_PEOPLE =
+            Set.of("alt", "title", "placeholder", "aria-label", "content", "value");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    @Test
+    void everyKeyThatATemplateUsesHasItsWords() throws IOException {
+        Set<String> known = known();
+        assertThat(used())
+                .allSatisfy(key -> assertThat(known)
+                        .as(key)
+                        .anyMatch(word -> key.endsWith(".") ? word.startsWith(key) : word.equals(key)));
+    }
+
+    @Test
+    void noWordsAreLeftUnused() throws IOException {
+        Set<String> used = used();
+        assertThat(known())
+                .allSatisfy(key -> assertThat(used)
+                        .as(key)
+                        .anyMatch(use -> use.endsWith(".") ? key.startsWith(use) : key.equals(use)));
+    }
+
+    @Test
+    void templatesHoldNoWordsOfTheirOwn() throws IOException {
+        List<String> words = new ArrayList<>();
+        for (Path template : templates()) {
+            for (Element element : Jsoup.parse(Files.readString(template)).getAllElements()) {
+                element.textNodes().stream()
+                        .map(TextNode::text)
+                        .filter(text -> WORD.matcher(text).find())
+                        .forEach(text -> words.add(template + ": " + text));
+                element.attributes().asList().stream()
+                        .filter(attribute -> SHOWN_TO_PEOPLE.contains(attribute.getKey()))
+                        .filter(attribute -> !element.nameIs("meta"))
+                        .forEach(attribute -> words.add(template + ": " + attribute));
+            }
+        }
+        assertThat(words).isEmpty();
+    }
+
+    private static Set<String> known() throws IOException {
+        Properties messages = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
+            messages.load(file);
+        }
+        return new TreeSet<>(messages.stringPropertyNames());
+    }
+
+    private static Set<String> used() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path template : templates()) {
+            Matcher key = KEY.matcher(Files.readString(template));
+            while (key.find()) {
+                used.add(key.group(1) == null ? key.group(2) : key.group(1));
+            }
+        }
+        return used;
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+    }
+}

@@ -1,0 +1,325 @@
+package vn.docbao.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.docbao.library.Article;
+import vn.docbao.library.Block;
+import vn.docbao.library.IntakeProgress;
+import vn.docbao.library.Relation;
+import vn.docbao.library.Section;
+import vn.docbao.library.SourceFile;
+
+@ReaderTest
+class PagesTest {
+
+    @Autowired
+    private TestLibrary library;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private Browse browse;
+
+    @BeforeEach
+    void clear(@Autowired MockMvc mvc) {
+        library.clear();
+        browse = new Browse(mvc);
+        events.publishEvent(new IntakeProgress(0, 0));
+    }
+
+    /** A file with a full story and an excerpt, and another story elsewhere. */
+    private Article harbour() {
+        Section economy = library.section("Kinh tế");
+        SourceFile file = library.file("/nha/toi/kho/cang-bien.txt");
+        Article main = library.story("Cảng biển phía Nam thêm bến mới")
+                .in(file, 0)
+                .section(economy)
+                .summary("Bến thứ ba đón tàu lớn từ tháng tới.")
+                .by("Lê An", "TTX", "Cần Thơ")
+                .on("2025-12-15", "16:40")
+                .body(
+                        new Block.Paragraph("Bến dài bốn trăm mét."),
+                        new Block.Subheading("Tàu lớn vào được"),
+                        new Block.Figure("Bến nhìn từ trên cao", "Hải Yến", "ben.jpg"),
+                        new Block.Quote("Chúng tôi chờ ngày này đã lâu."),
+                        new Block.VideoNote("Xem lễ khánh thành", "Đài địa phương"))
+                .tags("Cảng biển")
+                .found("Cần Thơ")
+                .store();
+        Article excerpt = library.story("Giá cước tàu giảm")
+                .in(file, 1)
+                .section(economy)
+                .excerpt()
+                .summary("Cước giảm tuần thứ hai.")
+                .store();
+        Article other = library.story("Đồng bằng mở thêm đường thủy")
+                .guessedOn("2025-11-30")
+                .headlineInferred()
+                .found("Cần Thơ")
+                .store();
+        library.related(main, excerpt, Relation.EDITOR, 1, "");
+        library.related(main, other, Relation.SIMILAR, 0.5, "Cần Thơ");
+        library.headline(file, 0, "Giá cước tàu giảm", excerpt);
+        library.headline(file, 1, "Chợ nổi ngày cuối năm", null);
+        library.headline(file, 2, "Chợ nổi ngày cuối năm", null);
+        String text = "Kinh tế\nCảng biển phía Nam thêm bến mới\n\n00:42\nGiá cước tàu giảm";
+        library.original(file, text, """
+                [{"line":1,"from":0,"to":7,"fate":"SECTION","rule":"section-line","story":0},
+                 {"line":2,"from":8,"to":39,"fate":"TITLE","rule":"unheard-of","story":0},
+                 {"line":4,"from":41,"to":46,"fate":"DISCARDED","rule":"duration","story":null},
+                 {"line":5,"from":47,"to":64,"fate":"TITLE","rule":"x","story":1}]""");
+        return main;
+    }
+
+    @Test
+    void anEmptyLibrarySaysHowToFillIt() {
+        assertThat(browse.page("/").text())
+                .contains("Chưa có bài nào để đọc")
+                .contains("--docbao.sources=")
+                .doesNotContain("Đang nhận");
+    }
+
+    @Test
+    void frontPageSaysThatFilesAreStillTakenIn() {
+        events.publishEvent(new IntakeProgress(1_200, 3_000));
+        assertThat(browse.page("/").text())
+                .contains("xong 1.200 trong 3.000 tệp")
+                .doesNotContain("--docbao.sources");
+        harbour();
+        assertThat(browse.page("/").select(".intake").text()).contains("xong 1.200 trong 3.000 tệp");
+        events.publishEvent(new IntakeProgress(3_000, 3_000));
+        assertThat(browse.page("/").select(".intake")).isEmpty();
+    }
+
+    @Test
+    void frontPageLeadsWithAFullStoryAndLabelsExcerpts() {
+        library.story("Trích đoạn mới nhất").excerpt().on("2026-01-02", null).store();
+        harbour();
+        Document page = browse.page("/");
+        assertThat(page.select(".card--lead .card__headline").text()).isEqualTo("Cảng biển phía Nam thêm bến mới");
+        assertThat(page.select(".top .badge")).isEmpty();
+        assertThat(page.select(".card--excerpt"))
+                .isNotEmpty()
+                .allSatisfy(card -> assertThat(card.select(".badge").text()).isEqualTo("Trích"));
+        assertThat(page.select(".front__aside").text()).contains("Cần Thơ 2").contains("Kinh tế");
+    }
+
+    @Test
+    void frontPageOfExcerptsOnlyHasNoLead() {
+        library.story("Chỉ có trích").excerpt().store();
+        assertThat(browse.page("/").select(".card--lead")).isEmpty();
+        assertThat(browse.page("/").select(".front__newest").text()).contains("Chỉ có trích");
+    }
+
+    @Test
+    void articleShowsAllItHolds() {
+        harbour();
+        Document page = browse.page("/bai/cang-bien-phia-nam-them-ben-moi");
+        assertThat(page.title()).isEqualTo("Cảng biển phía Nam thêm bến mới – Đọc Báo");
+        assertThat(page.select("h1").text()).isEqualTo("Cảng biển phía Nam thêm bến mới");
+        assertThat(page.select("nav.kicker").text()).contains("Kinh tế");
+        assertThat(page.select(".article__summary").text()).isEqualTo("Bến thứ ba đón tàu lớn từ tháng tới.");
+        assertThat(page.select(".article__credits").text())
+                .contains("Lê An", "Theo TTX", "Cần Thơ", "Thứ Hai, 15/12/2025, 16:40", "1 phút đọc");
+        assertThat(page.select("time").attr("datetime")).isEqualTo("2025-12-15");
+        assertThat(page.select(".article__body > p").text()).isEqualTo("Bến dài bốn trăm mét.");
+        assertThat(page.select(".article__body > h2").text()).isEqualTo("Tàu lớn vào được");
+        assertThat(page.select("figcaption").text()).isEqualTo("Ảnh Bến nhìn từ trên cao Nguồn: Hải Yến");
+        assertThat(page.select("blockquote").text()).isEqualTo("Chúng tôi chờ ngày này đã lâu.");
+        assertThat(page.select(".note--video").text()).contains("Xem lễ khánh thành", "Đài địa phương");
+        assertThat(page.select(".article .inferred")).isEmpty();
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/bai/cang-bien-phia-nam-them-ben-moi");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Cảng biển phía Nam thêm bến mới");
+        assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
+        assertThat(page.select("meta[name=description]").attr("content")).startsWith("Bến thứ ba");
+    }
+
+    @Test
+    void articleLinksToItsTopicsRelativesAndOriginal() {
+        harbour();
+        Document page = browse.page("/bai/cang-bien-phia-nam-them-ben-moi");
+        assertThat(page.select(".chip").eachAttr("href")).containsExactly("/chu-de/cang-bien", "/chu-de/can-tho");
+        assertThat(page.select(".chip--found").text()).isEqualTo("Cần Thơ");
+        assertThat(page.select(".reading__aside .card a").eachAttr("href"))
+                .containsExactly("/bai/gia-cuoc-tau-giam", "/bai/dong-bang-mo-them-duong-thuy");
+        assertThat(page.select(".article__ways a").eachAttr("href"))
+                .containsExactly(
+                        "/bai/cang-bien-phia-nam-them-ben-moi/lien-quan",
+                        "/bai/cang-bien-phia-nam-them-ben-moi/ban-goc");
+    }
+
+    @Test
+    void headlinesSeenBesideItAreLinkedWhenTheLibraryHasThem() {
+        harbour();
+        Document page = browse.page("/bai/cang-bien-phia-nam-them-ben-moi");
+        assertThat(page.select(".seen a").eachAttr("href")).containsExactly("/bai/gia-cuoc-tau-giam");
+        assertThat(page.select("details .seen li").eachText()).containsExactly("Chợ nổi ngày cuối năm");
+        assertThat(page.select("details a")).isEmpty();
+    }
+
+    @Test
+    void nothingInferredLooksPrinted() {
+        harbour();
+        Document page = browse.page("/bai/dong-bang-mo-them-duong-thuy");
+        assertThat(page.select("h1 + .inferred").text()).isEqualTo("tiêu đề suy ra");
+        assertThat(page.select(".meta .inferred").text()).isEqualTo("ước đoán 30/11/2025");
+        assertThat(page.select("time")).isEmpty();
+    }
+
+    @Test
+    void anExcerptSaysWhatItIs() {
+        harbour();
+        Document page = browse.page("/bai/gia-cuoc-tau-giam");
+        assertThat(page.select("nav.kicker .badge").text()).isEqualTo("Trích");
+        assertThat(page.select(".article__cut").text()).isNotEmpty();
+        assertThat(page.select(".meta").text()).contains("Chưa rõ ngày").doesNotContain("phút đọc");
+    }
+
+    @Test
+    void relatedStoriesComeByKindWithTheReasonInWords() {
+        harbour();
+        Document page = browse.page("/bai/cang-bien-phia-nam-them-ben-moi/lien-quan");
+        assertThat(page.select(".group .rubric").eachText()).containsExactly("Tòa soạn xếp cùng", "Gần chủ đề");
+        assertThat(page.select(".reason").eachText()).containsExactly("Cùng trang gốc.", "Cùng nói về: Cần Thơ");
+        assertThat(browse.page("/bai/gia-cuoc-tau-giam/lien-quan").text()).contains("Chưa tìm thấy bài nào liên quan");
+    }
+
+    @Test
+    void originalShowsEveryLineAndItsFate() {
+        harbour();
+        Document page = browse.page("/bai/cang-bien-phia-nam-them-ben-moi/ban-goc");
+        assertThat(page.text()).contains("Tệp cang-bien.txt").doesNotContain("/nha/toi");
+        assertThat(page.select(".source__line")).hasSize(5);
+        assertThat(page.select(".source .part--here").eachText())
+                .containsExactly("Kinh tế", "Cảng biển phía Nam thêm bến mới");
+        assertThat(page.select(".source del").eachText()).containsExactly("00:42");
+        assertThat(page.select(".source .part--elsewhere").eachText()).containsExactly("Giá cước tàu giảm");
+        assertThat(page.select(".source .why").eachText())
+                .containsExactly("chuyên mục", "tiêu đề", "thời lượng video", "tiêu đề");
+    }
+
+    @Test
+    void topicsAreListedByNumberAndByLetter() {
+        harbour();
+        Document page = browse.page("/chu-de");
+        assertThat(page.select(".topics-most .chip").eachText()).containsExactly("Cần Thơ 2", "Cảng biển 1");
+        assertThat(page.select(".letter__topics a").eachText()).containsExactly("Cảng biển 1", "Cần Thơ 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/chu-de/can-tho", "/chuyen-muc/kinh-te"})
+    void topicsAndSectionsListTheirStories(String address) {
+        harbour();
+        Document page = browse.page(address);
+        assertThat(page.select(".heading .meta").text()).isEqualTo("2 bài");
+        assertThat(page.select(".stories .card")).hasSize(2);
+        assertThat(page.select(".stories .card__headline").first().text()).isEqualTo("Cảng biển phía Nam thêm bến mới");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/khong-co",
+                "/bai/khong-co",
+                "/bai/khong-co/lien-quan",
+                "/bai/khong-co/ban-goc",
+                "/chu-de/khong-co",
+                "/chuyen-muc/khong-co",
+                "/?sau=",
+                "/?sau=%27%20or%201=1",
+                "/?sau=zzzzzzzzzzzz.1",
+                "/chu-de/can-tho?sau=x",
+                "/tim-kiem?q=tau&sau=9.1.1",
+                "/bai/cang-bien-phia-nam-them-ben-moi/ban-goc?dong=0",
+                "/bai/cang-bien-phia-nam-them-ben-moi/ban-goc?dong=99999",
+                "/bai/dong-bang-mo-them-duong-thuy/ban-goc"
+            })
+    void whatIsNotThereLeadsOn(String address) {
+        harbour();
+        MockHttpServletResponse answer = browse.answer(address);
+        assertThat(answer.getStatus()).isEqualTo(404);
+        Document page = browse.page(address);
+        assertThat(page.select("h1").text()).isEqualTo("Không có trang này");
+        assertThat(page.select("main form[role=search]")).hasSize(1);
+        assertThat(page.select("main .card__headline").text()).contains("Cảng biển phía Nam thêm bến mới");
+    }
+
+    @Test
+    void aFormerAddressLeadsToThePresentOne() {
+        library.former("ten-cu", harbour());
+        for (String page : new String[] {"", "/lien-quan", "/ban-goc"}) {
+            MockHttpServletResponse answer = browse.answer("/bai/ten-cu" + page);
+            assertThat(answer.getStatus()).isEqualTo(301);
+            assertThat(answer.getRedirectedUrl()).isEqualTo("/bai/cang-bien-phia-nam-them-ben-moi" + page);
+        }
+    }
+
+    @Test
+    void aFormerAddressWithoutItsArticleIsGone() {
+        library.former("da-xoa", null);
+        assertThat(browse.status("/bai/da-xoa")).isEqualTo(410);
+        assertThat(browse.page("/bai/da-xoa").text()).contains("Bài này không còn nữa");
+    }
+
+    @Test
+    void hostileTextIsPrintedAsText() {
+        String bad = "<script>alert(1)</script> \"' onload=x";
+        Section section = library.section(bad + "mục");
+        SourceFile file = library.file("/kho/" + bad);
+        Article article = library.story(bad)
+                .slug("xau")
+                .in(file, 0)
+                .section(section)
+                .summary(bad)
+                .by(bad, bad, bad)
+                .text(bad)
+                .body(new Block.Figure(bad, bad, bad), new Block.VideoNote(bad, bad))
+                .tags(bad)
+                .store();
+        Article other = library.story(bad + "2").slug("xau-2").store();
+        library.related(article, other, Relation.SIMILAR, 1, bad);
+        library.headline(file, 0, bad, null);
+        library.original(file, bad, "[{\"line\":1,\"from\":0,\"to\":5,\"fate\":\"<b>\",\"rule\":\"<i>\",\"story\":0}]");
+        for (String address : new String[] {
+            "/",
+            "/bai/xau",
+            "/bai/xau/lien-quan",
+            "/bai/xau/ban-goc",
+            "/chu-de",
+            "/chu-de/script-alert-1-script-onload-x",
+            "/tim-kiem?q=%3Cscript%3Ealert",
+            "/khong-co"
+        }) {
+            String html = browse.html(address);
+            assertThat(html)
+                    .as(address)
+                    .doesNotContain("<script")
+                    .doesNotContain("<b>")
+                    .contains("&lt;script&gt;");
+        }
+    }
+
+    @Test
+    void pagesForbidWhatTheyDoNotNeed() {
+        MockHttpServletResponse answer = browse.answer("/");
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(browse.html("/")).doesNotContain("style=").doesNotContain("<script");
+    }
+
+    @Test
+    void aPageIsTheSameForEveryReader() {
+        harbour();
+        assertThat(browse.html("/")).isEqualTo(browse.html("/"));
+        assertThat(browse.answer("/").getCookies()).isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.docbao.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.docbao.library.Article;
+import vn.docbao.library.Relation;
+import vn.docbao.library.Section;
+import vn.docbao.library.SourceFile;
+
+/** What a page costs the database, whether the library is small or large. Each page asks once for the header's sections. */
+@ReaderTest
+class StatementCountTest {
+
+    @Autowired
+    private TestLibrary library;
+
+    private Browse browse;
+    private Statistics statistics;
+
+    @BeforeEach
+    void clear(@Autowired MockMvc mvc, @Autowired EntityManagerFactory factory) {
+        library.clear();
+        browse = new Browse(mvc);
+        statistics = factory.unwrap(SessionFactory.class).getStatistics();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 6",
+        "/bai/bai-0, 5",
+        "/bai/bai-0/lien-quan, 3",
+        "/bai/bai-0/ban-goc, 3",
+        "/chu-de, 2",
+        "/chu-de/song-ngoi, 3",
+        "/chuyen-muc/moi-truong, 3",
+        "/tim-kiem?q=song, 4",
+        "/tim-kiem, 1",
+        "/khong-co, 2",
+        "/bai/khong-co, 4"
+    })
+    void aPageCostsTheSameHoweverManyStoriesThereAre(String address, int statements) {
+        Section section = library.section("Môi trường");
+        SourceFile file = library.file("/kho/a.txt");
+        library.original(file, "Bài 0", "[]");
+        Article first = library.story("Bài 0")
+                .section(section)
+                .in(file, 0)
+                .text("sông")
+                .tags("Sông ngòi")
+                .store();
+        add(first, section, file, 1, 3);
+        assertThat(cost(address)).isEqualTo(statements);
+        add(first, section, file, 4, 40);
+        assertThat(cost(address)).isEqualTo(statements);
+        assertThat(statistics.getEntityLoadCount()).as("entities loaded").isZero();
+    }
+
+    private void add(Article first, Section section, SourceFile file, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Article more = library.story("Bài " + i)
+                    .section(section)
+                    .text("sông nước")
+                    .tags("Sông ngòi", "Chủ đề " + i)
+                    .store();
+            library.related(first, more, Relation.SIMILAR, 1.0 / i, "Sông ngòi");
+            library.headline(file, i, "Bài " + i, more);
+        }
+    }
+
+    private long cost(String address) {
+        statistics.clear();
+        browse.html(address);
+        return statistics.getPrepareStatementCount();
+    }
+}
