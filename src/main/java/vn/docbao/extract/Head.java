@@ -103,9 +103,10 @@ record Head(int title, int top, int body) {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).kind().isProse()) {
                 run++;
-                boolean titled = i > 0
-                        && pieces.get(i - 1).is(Kind.SHORT)
-                        && Words.count(pieces.get(i - 1).text()) > 4;
+                int above = i > 1 && pieces.get(i - 1).is(Kind.SECTION) ? i - 2 : i - 1;
+                boolean titled = above >= 0
+                        && pieces.get(above).is(Kind.SHORT)
+                        && Words.count(pieces.get(above).text()) > 4;
                 excerpts += titled ? 1 : 0;
                 if (run >= LONGEST_EXCERPT || Words.count(pieces.get(i).text()) > LONGEST_SUMMARY) {
                     return false;

@@ -50,16 +50,16 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
     static HtmlPage read(String html) {
         Document document = Jsoup.parse(html);
         List<String> blocks = new ArrayList<>();
-        List<String> paths = new ArrayList<>();
-        document.body().traverse(new Blocks(blocks, paths));
+        List<Element> elements = new ArrayList<>();
+        document.body().traverse(new Blocks(blocks, elements));
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             int from = text.length();
             text.append(blocks.get(i));
             CleanText clean = CleanText.of(text, from, text.length());
-            lines.add(
-                    new Line(i + 1, from, text.length(), clean.text(), clean.offsets(), false, false, 0, paths.get(i)));
+            lines.add(new Line(
+                    i + 1, from, text.length(), clean.text(), clean.offsets(), false, false, 0, elements.get(i)));
             text.append('\n');
         }
         Metadata metadata = Metadata.read(document);
@@ -114,14 +114,14 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
     private static final class Blocks implements NodeVisitor {
 
         private final List<String> blocks;
-        private final List<String> paths;
+        private final List<Element> elements;
         private final StringBuilder block = new StringBuilder();
         private int hiddenDepth = -1;
-        private String path = "";
+        private @Nullable Element element;
 
-        Blocks(List<String> blocks, List<String> paths) {
+        Blocks(List<String> blocks, List<Element> elements) {
             this.blocks = blocks;
-            this.paths = paths;
+            this.elements = elements;
         }
 
         @Override
@@ -131,12 +131,12 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
             }
             if (node instanceof TextNode leaf) {
                 block.append(leaf.getWholeText().replace('\n', ' ').replace('\r', ' '));
-            } else if (node instanceof Element element) {
-                if (HIDDEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+            } else if (node instanceof Element entered) {
+                if (HIDDEN.contains(entered.normalName()) || entered.hasAttr("hidden")) {
                     hiddenDepth = depth;
-                } else if (breaks(element)) {
+                } else if (breaks(entered)) {
                     close();
-                    path = path(element);
+                    element = entered;
                 }
             }
         }
@@ -145,10 +145,9 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
         public void tail(Node node, int depth) {
             if (hiddenDepth == depth) {
                 hiddenDepth = -1;
-            } else if (hiddenDepth < 0
-                    && (!(node instanceof Element element) ? node instanceof Document : breaks(element))) {
+            } else if (hiddenDepth < 0 && node instanceof Element left && breaks(left)) {
                 close();
-                path = node.parent() instanceof Element parent ? path(parent) : "";
+                this.element = node.parent() instanceof Element parent ? parent : null;
             }
         }
 
@@ -158,22 +157,11 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
                     || element.normalName().equals("td");
         }
 
-        /** An element and the two around it: entries of one list have the same. */
-        private static String path(Element element) {
-            StringBuilder path = new StringBuilder();
-            Element at = element;
-            for (int i = 0; i < 3 && at != null; i++) {
-                path.append(at.normalName()).append('.').append(at.className()).append(' ');
-                at = at.parent();
-            }
-            return path.toString();
-        }
-
         private void close() {
             String text = block.toString();
             if (!CleanText.isBlank(text, 0, text.length())) {
                 blocks.add(text.strip());
-                paths.add(path);
+                elements.add(element);
             }
             block.setLength(0);
         }

@@ -78,7 +78,7 @@ final class Joiner {
                 || sentence.isEmpty()
                 || piece.line() == last.line()
                 || piece.cell()
-                || last.line().path() != null
+                || last.line().element() != null
                 || !Words.hasLetterOrDigit(last.text())) {
             return false;
         }

@@ -44,7 +44,8 @@ final class Keywords {
         Piece piece = page.at(i);
         boolean words = piece.is(Kind.SHORT) || piece.is(Kind.NAME) || piece.is(Kind.AGENCY);
         boolean commas = i == label + 1 && piece.text().indexOf(',') > 0;
-        boolean besides = i > label + 1 && !page.sameBox(i, label + 1);
+        boolean besides = i > label + 1
+                && !Box.around(page.at(label).line(), page.at(label + 1).line()).holds(piece.line());
         return words
                 && !besides
                 && !piece.decided()

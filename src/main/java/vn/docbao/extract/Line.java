@@ -1,5 +1,6 @@
 package vn.docbao.extract;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param indented whether a space, not a tab, stands before its text
  * @param trailed whether a space stands behind its text
  * @param gap how many blank lines lie before it
- * @param path the HTML element it comes from and those around it, with their classes; null in text files
+ * @param element the HTML element it comes from, null in text files
  */
 record Line(
         int number,
@@ -24,4 +25,4 @@ record Line(
         boolean indented,
         boolean trailed,
         int gap,
-        @Nullable String path) {}
+        @Nullable Element element) {}

@@ -34,9 +34,8 @@ final class ListReader {
 
     private boolean sponsored;
     private int furniture;
-    private int lastEntry = -1;
-    /** How many entries stand in boxes of the last one's kind. */
-    private int entries;
+    private @Nullable Line heading;
+    private @Nullable Box box;
 
     ListReader(PageDraft page, int from, int to) {
         this.page = page;
@@ -97,7 +96,8 @@ final class ListReader {
         list = piece.text();
         related = ofRelated;
         shape = Shape.NONE;
-        lastEntry = -1;
+        heading = piece.line();
+        box = null;
         section = null;
         open = furniture < FOOT;
         sponsored = false;
@@ -217,7 +217,7 @@ final class ListReader {
             return true;
         }
         boolean words = Words.count(title) >= SHORTEST_TITLE && !piece.is(Kind.SECTION);
-        if (lastEntry >= 0 && entries > 1 && list != null && !page.sameBox(i, lastEntry)) {
+        if (box != null && !box.holds(piece.line())) {
             return false;
         }
         if (!words || !open || sponsored || piece.is(Kind.NAME) && Words.count(title) <= LONGEST_SECTION) {
@@ -251,15 +251,12 @@ final class ListReader {
         furniture = 0;
     }
 
-    private void count() {
-        entries = lastEntry >= 0 && page.sameBox(i, lastEntry) ? entries + 1 : 1;
-        lastEntry = i;
-    }
-
     private void headline(Piece piece, String title, @Nullable String label, @Nullable LocalDateTime time) {
         page.headline(new Headline(title, label, time, list, related || piece.is(Kind.POINTER)));
         piece.decide(Fate.HEADLINE, "list-entry", null);
-        count();
+        if (box == null && heading != null) {
+            box = Box.around(heading, piece.line());
+        }
     }
 
     private void repeats(int from, int until) {

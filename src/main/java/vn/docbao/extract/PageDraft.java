@@ -65,12 +65,6 @@ final class PageDraft {
                 && lexicon().begins(Lexicon.Effect.MORE, pieces.get(i).text());
     }
 
-    /** Whether two pieces stand in boxes of the same kind; always in a text file. */
-    boolean sameBox(int i, int other) {
-        return java.util.Objects.equals(
-                pieces.get(i).line().path(), pieces.get(other).line().path());
-    }
-
     boolean sameText(int i, String text) {
         return i < pieces.size() && Fold.key(pieces.get(i).text()).equals(Fold.key(text));
     }
