@@ -39,6 +39,7 @@ final class Assembler {
         int body = head.body();
         if (head.title() >= 0) {
             Piece title = page.at(head.title());
+            page.title = title.line();
             story.title = title.text();
             story.titleInferred = title.cell();
             title.decide(Fate.TITLE, title.cell() ? "cell-title" : "title", story.index);

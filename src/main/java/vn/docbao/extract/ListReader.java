@@ -33,14 +33,19 @@ final class ListReader {
     private boolean open = true;
 
     private boolean sponsored;
+    /** Whether the page has no story of its own. */
+    private final boolean front;
+
     private int furniture;
     private @Nullable Line heading;
+    private @Nullable Line firstEntry;
     private @Nullable Box box;
 
     ListReader(PageDraft page, int from, int to) {
         this.page = page;
         this.i = from;
         this.to = to;
+        this.front = page.stories.isEmpty() && page.title == null && from == 0 && to == page.size();
     }
 
     /** Reads to the end. */
@@ -256,6 +261,11 @@ final class ListReader {
         piece.decide(Fate.HEADLINE, "list-entry", null);
         if (box == null && heading != null) {
             box = Box.around(heading, piece.line());
+            // A box that holds the page's story as well says nothing; the first two entries then show the list's own.
+            if (page.title != null && box.holds(page.title) && heading != firstEntry) {
+                box = null;
+                heading = firstEntry = piece.line();
+            }
         }
     }
 
@@ -302,12 +312,12 @@ final class ListReader {
                 && Words.count(title) >= SHORTEST_TITLE
                 && !isSectionAndTime(i + 1)
                 && !sponsored
-                && (open || furniture < 4)
+                && (open || front || furniture < 4)
                 && (open && list != null
                         || Words.count(title) > LONGEST_SECTION
                                 && ExcerptReader.sharedWords(
                                                 title, page.at(next).text())
-                                        >= (furniture == 0 ? 0.15 : 0.3));
+                                        >= (furniture == 0 || front ? 0.15 : 0.3));
     }
 
     private void excerpt(String title, int next) {
@@ -322,6 +332,7 @@ final class ListReader {
         }
         i = reader.read(next);
         furniture = 0;
+        open |= front;
     }
 
     /** Furniture closes a list: what follows it is no headline before the next heading. */

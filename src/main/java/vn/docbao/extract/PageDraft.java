@@ -16,6 +16,10 @@ final class PageDraft {
     final List<StoryDraft> stories = new ArrayList<>();
     final List<Headline> headlines = new ArrayList<>();
     final List<String> relatedTo = new ArrayList<>();
+    /** Where the page's own title stands. */
+    @Nullable
+    Line title;
+
     private @Nullable Set<String> smallWords;
 
     PageDraft(List<Piece> pieces, Classifier classifier) {
@@ -63,6 +67,10 @@ final class PageDraft {
     boolean opensWithMore(int i) {
         return i < pieces.size()
                 && lexicon().begins(Lexicon.Effect.MORE, pieces.get(i).text());
+    }
+
+    String textAt(int i) {
+        return i < pieces.size() ? pieces.get(i).text() : "";
     }
 
     boolean sameText(int i, String text) {
