@@ -89,7 +89,7 @@ class ArticleStore {
         now.forEach(gone::remove);
         retire(
                 before.stream().filter(gone::contains).toList(),
-                old -> old.getPosition() < now.size() ? now.get(old.getPosition()) : null);
+                old -> Successors.formerPlace(old) < now.size() ? now.get(Successors.formerPlace(old)) : null);
     }
 
     /** The file's bytes are another file's now: its articles give way to that one's. */
@@ -107,15 +107,17 @@ class ArticleStore {
                         .orElse(null));
     }
 
-    /** The file's articles with their places free for others; what is worked out anew is taken off them. */
+    /**
+     * The file's articles in their former order, with their places free for others; what is worked out anew is taken
+     * off them. They stand at negative places until they are given a new one or are deleted: each question to the
+     * database writes what is pending, and two must never stand in one place.
+     */
     private List<Article> setAside(SourceFile file) {
         articles.setPositionsAside(file.getId());
-        List<Article> before = new ArrayList<>(articles.findOfFile(file.getId()).reversed());
+        List<Article> before = articles.findOfFile(file.getId()).reversed();
         if (!before.isEmpty()) {
             articleTags.deleteOfArticles(before.stream().map(Article::getId).toList());
         }
-        // In memory the articles stand where they stood. Hibernate sees each as moved, whether it moves or not.
-        before.forEach(article -> article.moveTo(-1 - article.getPosition()));
         return before;
     }
 
@@ -129,8 +131,6 @@ class ArticleStore {
             Article heir = successor.apply(old);
             formerSlugs.findOfArticle(old.getId()).forEach(slug -> slug.setArticle(heir));
             former.add(new FormerSlug(old.getSlug(), heir));
-            // Back out of the way until it is deleted, which is after others are put in its place.
-            old.moveTo(-1 - old.getPosition());
         }
         former.forEach(entities::persist);
         relatedArticles.deleteFrom(ids);

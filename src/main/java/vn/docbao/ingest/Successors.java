@@ -17,14 +17,18 @@ final class Successors {
 
     private Successors() {}
 
-    /** For each draft the article it continues, or null. */
+    /**
+     * For each draft the article it continues, or null.
+     *
+     * @param before articles whose places are set aside
+     */
     static @Nullable Article[] match(List<Draft> drafts, List<Article> before) {
         @Nullable Article[] matched = new Article[drafts.size()];
         Set<Article> free = new HashSet<>(before);
         List<BiPredicate<Integer, Article>> rules = new ArrayList<>();
         rules.add((place, old) -> drafts.get(place).headlineKey().equals(old.getHeadlineKey()));
         rules.add((place, old) ->
-                place == old.getPosition() && reworded(drafts.get(place).headlineKey(), old.getHeadlineKey()));
+                place == formerPlace(old) && reworded(drafts.get(place).headlineKey(), old.getHeadlineKey()));
         for (BiPredicate<Integer, Article> rule : rules) {
             for (int place = 0; place < matched.length; place++) {
                 if (matched[place] == null) {
@@ -39,6 +43,11 @@ final class Successors {
             }
         }
         return matched;
+    }
+
+    /** Where an article that is set aside stood: {@code Articles.setPositionsAside} turned its place around. */
+    static int formerPlace(Article setAside) {
+        return -1 - setAside.getPosition();
     }
 
     /** Whether half of the words are still there. Another story in the same place must not inherit the address. */

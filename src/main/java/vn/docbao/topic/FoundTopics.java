@@ -26,6 +26,9 @@ public class FoundTopics {
     static final int SMALL_LIBRARY = 2000;
     private static final int TEXTS_AT_ONCE = 200;
 
+    /** What an article is about its beginning tells; a text may be megabytes long. */
+    private static final int BEGINNING = 60_000;
+
     private final Articles articles;
     private final ArticleTags articleTags;
     private final FoundTopicStore store;
@@ -74,8 +77,20 @@ public class FoundTopics {
     private void forEachText(List<Long> ids, Consumer<ArticleText> action) {
         for (int from = 0; from < ids.size(); from += TEXTS_AT_ONCE) {
             articles.findTexts(ids.subList(from, Math.min(ids.size(), from + TEXTS_AT_ONCE)))
-                    .forEach(action);
+                    .forEach(text -> action.accept(beginning(text)));
         }
+    }
+
+    private static ArticleText beginning(ArticleText text) {
+        String summary = text.summary();
+        return text.plainText().length() <= BEGINNING
+                ? text
+                : new ArticleText(
+                        text.id(),
+                        text.role(),
+                        text.headline(),
+                        summary == null ? null : summary.substring(0, Math.min(BEGINNING, summary.length())),
+                        text.plainText().substring(0, BEGINNING));
     }
 
     private static Map<String, Long> frequencies(List<Mentions> found) {

@@ -46,7 +46,8 @@ final class Ranking {
         List<Topic> chosen = new ArrayList<>();
         for (Topic topic : shared) {
             boolean needed = given + chosen.size() < FEWEST;
-            if (chosen.size() < most && (needed || topic.weight() >= top * SHARE_OF_BEST)) {
+            boolean telling = topic.weight() >= top * SHARE_OF_BEST && !passing(article, topic.name());
+            if (chosen.size() < most && (needed || telling)) {
                 chosen.add(topic);
             }
         }
@@ -59,6 +60,11 @@ final class Ranking {
         return chosen.stream()
                 .map(topic -> new Topic(topic.name(), Math.max(0.01, topic.weight() / highest)))
                 .toList();
+    }
+
+    /** Named once in the text of a whole article: what it is about is named again, or in the headline or summary. */
+    private static boolean passing(Mentions article, String name) {
+        return article.role() == ArticleRole.FULL && article.weight(name) < 2;
     }
 
     private double score(Mentions article, String name) {

@@ -35,19 +35,22 @@ class TestLibrary {
     }
 
     void clear() {
-        for (String table : List.of(
-                "related_article",
-                "article_tag",
-                "headline",
-                "former_slug",
-                "article",
-                "source_content",
-                "tag",
-                "section")) {
-            jdbc.update("delete from " + table);
-        }
-        jdbc.update("update source_file set duplicate_of_id = null");
-        jdbc.update("delete from source_file");
+        // The pool does not commit by itself.
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update source_file set duplicate_of_id = null");
+            for (String table : List.of(
+                    "related_article",
+                    "article_tag",
+                    "headline",
+                    "former_slug",
+                    "article",
+                    "source_content",
+                    "tag",
+                    "section",
+                    "source_file")) {
+                jdbc.update("delete from " + table);
+            }
+        });
         extractor.calls = 0;
     }
 
