@@ -55,6 +55,8 @@ final class Mentions {
             }
             String full = names.stream()
                     .filter(other -> other.endsWith(" " + name))
+                    // "Arsenal Chelsea" beside "Arsenal" is a list without commas.
+                    .filter(other -> !names.contains(other.substring(0, other.length() - name.length() - 1)))
                     .max((a, b) -> Integer.compare(weights.getOrDefault(a, 0), weights.getOrDefault(b, 0)))
                     .orElse(libraryLongForms.get(name));
             if (full == null) {

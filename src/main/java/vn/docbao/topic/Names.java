@@ -21,7 +21,10 @@ final class Names {
             return List.of(run.known());
         }
         List<Word> words = run.words();
-        if (run.starts() && words.size() > 1 && !usage.seenInside(run.text()) && usage.usuallyLower(words.getFirst())) {
+        if (run.starts() && words.size() > 1 && !usage.seenInside(run.text()) && opensOnly(words)) {
+            words = words.subList(1, words.size());
+        }
+        if (words.size() > 1 && describes(words)) {
             words = words.subList(1, words.size());
         }
         List<String> names = new ArrayList<>();
@@ -33,6 +36,24 @@ final class Names {
             }
         }
         return names;
+    }
+
+    /** Whether the first word has its capital from the sentence: "Rồi Biden", "Theo Reuters". */
+    private boolean opensOnly(List<Word> words) {
+        Word first = words.getFirst();
+        boolean beforeForeign = Syllable.isNative(first.text())
+                && !Syllable.isNative(words.get(1).text());
+        return usage.usuallyLower(first) || beforeForeign && !first.acronym() && !usage.seenCapital(first);
+    }
+
+    /** Whether the first word is none of the name's, which is seen more often without it: "Đông Jakarta". */
+    private boolean describes(List<Word> words) {
+        Word first = words.getFirst();
+        List<Word> rest = words.subList(1, words.size());
+        return (first.acronym() || Syllable.isNative(first.text()))
+                && !Syllable.isNative(rest.getFirst().text())
+                && !isKnown(first)
+                && usage.count(Run.text(rest)) > usage.count(Run.text(words));
     }
 
     /** "Nga Vladimir Putin" is two names, and so is "NATO Mark Rutte". */
@@ -66,7 +87,12 @@ final class Names {
             return false;
         }
         if (word.acronym()) {
-            return text.length() <= 8 && !run.hyphened();
+            // Two letters may mean anything, and a syllable in capitals is a shouted one.
+            boolean telling = text.chars().filter(Character::isLetter).count() > 2 && !Syllable.isNative(text);
+            return text.length() <= 8 && !run.hyphened() && (telling || isKnown(word));
+        }
+        if (text.chars().anyMatch(Character::isDigit) && !isKnown(word)) {
+            return text.length() > 2 && text.chars().noneMatch(Character::isLowerCase);
         }
         if (Syllable.isNative(text)) {
             return isKnown(word) && !run.person() && !(begins && usage.usuallyLower(word));
@@ -75,9 +101,12 @@ final class Names {
     }
 
     private boolean several(List<Word> words, Run run) {
+        boolean repeated = words.stream().map(Word::text).distinct().count() < words.size()
+                && !Syllable.isNative(words.getFirst().text());
         boolean shouted = words.stream().allMatch(Word::acronym);
         return words.size() <= LONGEST
                 && !shouted
+                && !repeated
                 && !usage.broken(words)
                 && (!run.hyphened() || usage.count(Run.text(words)) > 1)
                 && words.stream().anyMatch(word -> word.text().length() > 2);

@@ -49,7 +49,7 @@ final class Runs {
             // "Hòa Bình" in "Nguyễn Hòa Bình" is a part of a Vietnamese name.
             boolean partOfName = nativeSoFar
                     && entry != null
-                    && entry.kind() == Kind.NAME
+                    && (entry.kind() == Kind.NAME || entry.words().size() == 1)
                     && Syllable.allNative(Run.text(entry.words()));
             if (entry != null && !partOfName && (entry.kind() != Kind.NAME || standsAlone(entry))) {
                 break;

@@ -39,6 +39,11 @@ final class Usage {
         return lower.getOrDefault(word.lower(), 0) > capital.getOrDefault(word.lower(), 0);
     }
 
+    /** Whether it has a capital where no sentence begins. */
+    boolean seenCapital(Word word) {
+        return capital.containsKey(word.lower());
+    }
+
     boolean seenInside(String run) {
         return runsInside.containsKey(run);
     }

@@ -98,6 +98,12 @@ class TestLibrary {
                 where a.headline = ? order by u.position""", String.class, headline);
     }
 
+    List<String> foundTopics() {
+        return jdbc.queryForList(
+                "select distinct t.name from article_tag u join tag t on t.id = u.tag_id where u.origin = 'FOUND'",
+                String.class);
+    }
+
     /** "KIND headline [reason]", the closest first. */
     List<String> related(String headline) {
         return jdbc.queryForList("""
