@@ -23,6 +23,7 @@ class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int BATCH = 500;
+    private static final int BETWEEN_NEWS = 100;
     private static final int NAMES_IN_LOG = 5;
 
     private final SourceWalker walker;
@@ -61,11 +62,14 @@ class Intake {
         List<Offer> offers = walk.offers();
         events.publishEvent(new IntakeProgress(0, offers.size()));
         for (int from = 0; from < offers.size() && !stopped.getAsBoolean(); from += BATCH) {
-            takeBatch(offers.subList(from, Math.min(offers.size(), from + BATCH)), stopped, report);
-            connector.connect(stopped);
-            if (from + BATCH < offers.size()) {
-                events.publishEvent(new IntakeProgress(from + BATCH, offers.size()));
+            int to = Math.min(offers.size(), from + BATCH);
+            for (int part = from; part < to; part += BETWEEN_NEWS) {
+                takePart(offers.subList(part, Math.min(to, part + BETWEEN_NEWS)), stopped, report);
+                if (part + BETWEEN_NEWS < offers.size()) {
+                    events.publishEvent(new IntakeProgress(part + BETWEEN_NEWS, offers.size()));
+                }
             }
+            connector.connect(stopped);
         }
         if (offers.isEmpty()) {
             connector.connect(stopped);
@@ -73,13 +77,13 @@ class Intake {
         if (!stopped.getAsBoolean()) {
             ledger.forgetUnreadable(walk.folders());
             reportVanished(walk);
+            events.publishEvent(new IntakeProgress(offers.size(), offers.size()));
         }
-        events.publishEvent(new IntakeProgress(offers.size(), offers.size()));
         LOG.info("Nhận bài xong: {}", report);
         return report;
     }
 
-    private void takeBatch(List<Offer> offers, BooleanSupplier stopped, IntakeReport report) {
+    private void takePart(List<Offer> offers, BooleanSupplier stopped, IntakeReport report) {
         List<Offer> released = new ArrayList<>();
         take(offers, stopped, report, released);
         // A file that changed may have had duplicates, which are the only ones with the old bytes now.
