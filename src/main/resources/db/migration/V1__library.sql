@@ -18,9 +18,12 @@ create table source_file (
     detail          varchar(2000),
     article_count   integer        not null,
     headline_count  integer        not null,
+    connected       boolean        not null,
     taken_in_at     timestamp(6) with time zone not null
 );
 create index source_file_sha256 on source_file (sha256);
+create index source_file_connected on source_file (connected, id);
+create index source_file_duplicate_of on source_file (duplicate_of_id);
 
 create table source_content (
     source_file_id bigint  not null primary key references source_file (id),

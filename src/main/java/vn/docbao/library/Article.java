@@ -104,6 +104,11 @@ public class Article {
         this.slug = slug;
     }
 
+    /** Another place in the same file, when the file was read anew. */
+    public void moveTo(int position) {
+        this.position = position;
+    }
+
     public void setHeadline(String headline, String headlineKey, boolean inferred) {
         this.headline = headline;
         this.headlineKey = headlineKey;

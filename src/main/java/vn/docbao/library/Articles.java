@@ -1,5 +1,61 @@
 package vn.docbao.library;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-public interface Articles extends ListCrudRepository<Article, Long> {}
+public interface Articles extends ListCrudRepository<Article, Long> {
+
+    @Query("select a from Article a where a.sourceFile.id = :fileId order by a.position")
+    List<Article> findOfFile(Long fileId);
+
+    /** Of these slugs, those that are or once were an article's. */
+    @Query("""
+            select a.slug from Article a where a.slug in :slugs
+            union select f.slug from FormerSlug f where f.slug in :slugs""")
+    Set<String> findTakenSlugs(Collection<String> slugs);
+
+    /** Makes room for a new order: the old positions, which stay unique, become negative in reverse. */
+    @Modifying(flushAutomatically = true)
+    @Query("update Article a set a.position = -1 - a.position where a.sourceFile.id = :fileId")
+    void setPositionsAside(Long fileId);
+
+    @Query("select a.id from Article a where a.sourceFile.id in :fileIds order by a.id")
+    List<Long> findIdsOfFiles(Collection<Long> fileIds);
+
+    @Query("select a.id from Article a order by a.id")
+    List<Long> findIds(Limit limit);
+
+    @Query("""
+            select new vn.docbao.library.ArticleOutline(
+                a.id, a.sourceFile.id, a.position, a.role, a.headlineKey, s.id, s.name, a.sortAt)
+            from Article a left join a.section s where a.id in :ids order by a.id""")
+    List<ArticleOutline> findOutlines(Collection<Long> ids);
+
+    @Query("""
+            select new vn.docbao.library.ArticleOutline(
+                a.id, a.sourceFile.id, a.position, a.role, a.headlineKey, s.id, s.name, a.sortAt)
+            from Article a left join a.section s where a.sourceFile.id in :fileIds order by a.sourceFile.id, a.position""")
+    List<ArticleOutline> findOutlinesOfFiles(Collection<Long> fileIds);
+
+    @Query("""
+            select new vn.docbao.library.ArticleOutline(
+                a.id, a.sourceFile.id, a.position, a.role, a.headlineKey, s.id, s.name, a.sortAt)
+            from Article a left join a.section s where a.headlineKey in :keys order by a.id""")
+    List<ArticleOutline> findOutlinesOfHeadlines(Collection<String> keys, Limit limit);
+
+    @Query("""
+            select new vn.docbao.library.ArticleOutline(
+                a.id, a.sourceFile.id, a.position, a.role, a.headlineKey, s.id, s.name, a.sortAt)
+            from Article a join a.section s where s.id = :sectionId order by a.sortAt desc, a.id desc""")
+    List<ArticleOutline> findNewestOutlines(Long sectionId, Limit limit);
+
+    @Query("""
+            select new vn.docbao.library.ArticleText(a.id, a.role, a.headline, a.summary, a.plainText)
+            from Article a where a.id in :ids order by a.id""")
+    List<ArticleText> findTexts(Collection<Long> ids);
+}

@@ -25,6 +25,10 @@ public class FormerSlug {
         this.article = article;
     }
 
+    public void setArticle(@Nullable Article article) {
+        this.article = article;
+    }
+
     public String getSlug() {
         return slug;
     }

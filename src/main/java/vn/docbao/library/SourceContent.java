@@ -48,6 +48,14 @@ public class SourceContent {
         this.rulesVersion = rulesVersion;
     }
 
+    /** The file has changed, or was read again with other rules. */
+    public void replace(byte[] original, String text, String spans, int rulesVersion) {
+        this.original = original;
+        this.text = text;
+        this.spans = spans;
+        this.rulesVersion = rulesVersion;
+    }
+
     public SourceFile getSourceFile() {
         return sourceFile;
     }

@@ -57,6 +57,13 @@ public class SourceFile {
     @Column(nullable = false)
     private int headlineCount;
 
+    /**
+     * Whether its articles and headlines have their topics and links to others. Stored with them as not connected, so
+     * that an end of the program between storing and connecting is noticed at the next start.
+     */
+    @Column(nullable = false)
+    private boolean connected = true;
+
     @Column(nullable = false)
     private Instant takenInAt;
 
@@ -93,6 +100,10 @@ public class SourceFile {
     public void count(int articles, int headlines) {
         this.articleCount = articles;
         this.headlineCount = headlines;
+    }
+
+    public void setConnected(boolean connected) {
+        this.connected = connected;
     }
 
     public Long getId() {
@@ -137,6 +148,10 @@ public class SourceFile {
 
     public int getHeadlineCount() {
         return headlineCount;
+    }
+
+    public boolean isConnected() {
+        return connected;
     }
 
     public Instant getTakenInAt() {

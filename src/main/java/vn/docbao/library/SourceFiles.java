@@ -1,5 +1,55 @@
 package vn.docbao.library;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-public interface SourceFiles extends ListCrudRepository<SourceFile, Long> {}
+public interface SourceFiles extends ListCrudRepository<SourceFile, Long> {
+
+    Optional<SourceFile> findByOrigin(String origin);
+
+    @Query("""
+            select new vn.docbao.library.KnownSource(f.id, f.origin, f.sha256, f.size, f.modifiedAt, f.status, f.detail)
+            from SourceFile f where f.origin in :origins""")
+    List<KnownSource> findKnown(Collection<String> origins);
+
+    /** By page: all that is known, after the given id. */
+    @Query("""
+            select new vn.docbao.library.KnownSource(f.id, f.origin, f.sha256, f.size, f.modifiedAt, f.status, f.detail)
+            from SourceFile f where f.id > :after order by f.id""")
+    List<KnownSource> findKnownAfter(long after, Limit limit);
+
+    /** Files of these bytes that were read for themselves, the first taken in first. */
+    @Query("""
+            select f from SourceFile f
+            where f.sha256 = :sha256 and f.origin <> :origin and f.status in (TAKEN_IN, NO_STORY) order by f.id""")
+    List<SourceFile> findOriginals(String sha256, String origin, Limit limit);
+
+    @Query("select f.origin from SourceFile f where f.duplicateOf.id = :id order by f.id")
+    List<String> findDuplicateOrigins(Long id);
+
+    /** Files whose original has changed stand for themselves again, and are read again. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update SourceFile f set f.duplicateOf = null, f.status = FAILED, f.sha256 = null, f.detail = :detail
+            where f.duplicateOf.id = :id""")
+    void releaseDuplicates(Long id, String detail);
+
+    @Query("select f.id from SourceFile f where f.connected = false and f.id > :after order by f.id")
+    List<Long> findUnconnected(long after, Limit limit);
+
+    boolean existsByConnectedFalse();
+
+    @Modifying(flushAutomatically = true)
+    @Query("update SourceFile f set f.connected = true where f.id in :ids")
+    void markConnected(Collection<Long> ids);
+
+    /** A folder that could not be listed and now can leaves no trace. */
+    @Modifying
+    @Query("delete from SourceFile f where f.origin in :origins and f.status = UNREADABLE and f.articleCount = 0")
+    void forgetUnreadable(Collection<String> origins);
+}

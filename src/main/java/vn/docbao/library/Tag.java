@@ -29,6 +29,11 @@ public class Tag {
         this.name = name;
     }
 
+    /** Another spelling of the same slug: an editor's is preferred to one found in a text. */
+    public void rename(String name) {
+        this.name = name;
+    }
+
     public Long getId() {
         return id;
     }

@@ -1,0 +1,141 @@
+package vn.docbao.ingest;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.docbao.extract.Story;
+import vn.docbao.library.Article;
+import vn.docbao.library.ArticleTags;
+import vn.docbao.library.Articles;
+import vn.docbao.library.FormerSlug;
+import vn.docbao.library.FormerSlugs;
+import vn.docbao.library.Headlines;
+import vn.docbao.library.RelatedArticles;
+import vn.docbao.library.SourceFile;
+import vn.docbao.topic.EditorTopics;
+
+/** Puts a file's stories into the library in place of those it had before. Works inside the file's transaction. */
+@Component
+class ArticleStore {
+
+    private final EntityManager entities;
+    private final Articles articles;
+    private final ArticleTags articleTags;
+    private final RelatedArticles relatedArticles;
+    private final Headlines headlines;
+    private final FormerSlugs formerSlugs;
+    private final Slugs slugs;
+    private final SectionDesk sections;
+    private final EditorTopics topics;
+
+    ArticleStore(
+            EntityManager entities,
+            Articles articles,
+            ArticleTags articleTags,
+            RelatedArticles relatedArticles,
+            Headlines headlines,
+            FormerSlugs formerSlugs,
+            Slugs slugs,
+            SectionDesk sections,
+            EditorTopics topics) {
+        this.entities = entities;
+        this.articles = articles;
+        this.articleTags = articleTags;
+        this.relatedArticles = relatedArticles;
+        this.headlines = headlines;
+        this.formerSlugs = formerSlugs;
+        this.slugs = slugs;
+        this.sections = sections;
+        this.topics = topics;
+    }
+
+    /** @param known whether the library had the file before */
+    void replace(SourceFile file, boolean known, List<Story> stories) {
+        List<Draft> drafts = stories.stream().map(Draft::of).toList();
+        List<Article> before = known ? setAside(file) : List.of();
+        @Nullable Article[] continued = Successors.match(drafts, before);
+        List<String> newHeadlines = new ArrayList<>();
+        for (int place = 0; place < continued.length; place++) {
+            if (continued[place] == null) {
+                newHeadlines.add(drafts.get(place).headline());
+            }
+        }
+        List<String> newSlugs = slugs.forHeadlines(newHeadlines);
+
+        List<Article> now = new ArrayList<>();
+        int used = 0;
+        for (int place = 0; place < continued.length; place++) {
+            Draft draft = drafts.get(place);
+            Article article = continued[place];
+            boolean isNew = article == null;
+            if (article == null) {
+                article = new Article(file, place, newSlugs.get(used++));
+            }
+            article.moveTo(place);
+            draft.writeTo(article);
+            article.setSection(sections.named(draft.story().section()));
+            if (isNew) {
+                entities.persist(article);
+            }
+            topics.assign(article, draft.story().tags());
+            now.add(article);
+        }
+        Set<Article> gone = new HashSet<>(before);
+        now.forEach(gone::remove);
+        retire(
+                before.stream().filter(gone::contains).toList(),
+                old -> Successors.formerPlace(old) < now.size() ? now.get(Successors.formerPlace(old)) : null);
+    }
+
+    /** The file's bytes are another file's now: its articles give way to that one's. */
+    void giveWay(SourceFile file, SourceFile original) {
+        List<Article> before = setAside(file);
+        if (before.isEmpty()) {
+            return;
+        }
+        List<Article> theirs = articles.findOfFile(original.getId());
+        retire(
+                before,
+                old -> theirs.stream()
+                        .filter(article -> article.getHeadlineKey().equals(old.getHeadlineKey()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /**
+     * The file's articles in their former order, with their places free for others; what is worked out anew is taken
+     * off them. They stand at negative places until they are given a new one or are deleted: each question to the
+     * database writes what is pending, and two must never stand in one place.
+     */
+    private List<Article> setAside(SourceFile file) {
+        articles.setPositionsAside(file.getId());
+        List<Article> before = articles.findOfFile(file.getId()).reversed();
+        if (!before.isEmpty()) {
+            articleTags.deleteOfArticles(before.stream().map(Article::getId).toList());
+        }
+        return before;
+    }
+
+    private void retire(List<Article> gone, Function<Article, @Nullable Article> successor) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        List<Long> ids = gone.stream().map(Article::getId).toList();
+        List<FormerSlug> former = new ArrayList<>();
+        for (Article old : gone) {
+            Article heir = successor.apply(old);
+            formerSlugs.findOfArticle(old.getId()).forEach(slug -> slug.setArticle(heir));
+            former.add(new FormerSlug(old.getSlug(), heir));
+        }
+        former.forEach(entities::persist);
+        relatedArticles.deleteFrom(ids);
+        relatedArticles.deleteTo(ids);
+        headlines.detach(ids);
+        gone.forEach(entities::remove);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.docbao.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.docbao.library.Articles;
+import vn.docbao.library.Headlines;
+import vn.docbao.library.LibraryChanged;
+import vn.docbao.library.SourceFiles;
+import vn.docbao.related.RelatedStories;
+import vn.docbao.topic.FoundTopics;
+
+/**
+ * Leads headlines to articles and gives articles their topics and related stories. Which files still need it is a
+ * column that is stored with them, so an end between storing and connecting is made good by the next start.
+ */
+@Component
+class Connector {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
+    private static final int BATCH = 500;
+
+    private final SourceFiles files;
+    private final Articles articles;
+    private final Headlines headlines;
+    private final FoundTopics topics;
+    private final RelatedStories related;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    Connector(
+            SourceFiles files,
+            Articles articles,
+            Headlines headlines,
+            FoundTopics topics,
+            RelatedStories related,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.files = files;
+        this.articles = articles;
+        this.headlines = headlines;
+        this.topics = topics;
+        this.related = related;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** Connects all that is not yet; a failure is logged and left to the next run. */
+    void connect(BooleanSupplier stopped) {
+        try {
+            long after = 0;
+            while (!stopped.getAsBoolean()) {
+                List<Long> batch = files.findUnconnected(after, Limit.of(BATCH));
+                if (batch.isEmpty()) {
+                    return;
+                }
+                after = batch.getLast();
+                Set<Long> changed = transaction.execute(status -> connect(batch));
+                events.publishEvent(new LibraryChanged(changed));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Chưa nối được các bài với nhau, lần chạy sau sẽ làm lại", e);
+        }
+    }
+
+    private Set<Long> connect(List<Long> fileIds) {
+        headlines.resolve(fileIds);
+        List<Long> articleIds = articles.findIdsOfFiles(fileIds);
+        Set<Long> changed = new HashSet<>(articleIds);
+        changed.addAll(topics.refresh(articleIds));
+        changed.addAll(related.refresh(changed));
+        files.markConnected(fileIds);
+        return changed;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.docbao.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.docbao.extract.Extraction;
+import vn.docbao.library.KnownSource;
+import vn.docbao.library.SourceStatus;
+
+/** Takes in one file. Whatever is wrong with it ends as an outcome, never as an exception. */
+@Component
+class FileIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileIntake.class);
+
+    /** The next start may find these better than they were. */
+    private static final Set<SourceStatus> TRIED_AGAIN =
+            EnumSet.of(SourceStatus.UNREADABLE, SourceStatus.TOO_LARGE, SourceStatus.FAILED);
+
+    private final PageExtractor extractor;
+    private final PageStore pages;
+    private final Ledger ledger;
+    private final long limit;
+
+    FileIntake(PageExtractor extractor, PageStore pages, Ledger ledger, IngestProperties properties) {
+        this.extractor = extractor;
+        this.pages = pages;
+        this.ledger = ledger;
+        this.limit = properties.maxFileSize().toBytes();
+    }
+
+    /** @param known what an earlier run left, if the file was offered before */
+    Outcome take(Offer offer, @Nullable KnownSource known) {
+        try {
+            if (offer.problem() != null) {
+                return refuse(offer, known, SourceStatus.UNREADABLE, offer.problem());
+            }
+            if (offer.size() > limit) {
+                return refuse(offer, known, SourceStatus.TOO_LARGE, tooLarge(offer.size()));
+            }
+            if (known != null && !TRIED_AGAIN.contains(known.status()) && looksUnchanged(offer, known)) {
+                return Outcome.unchanged(known.status());
+            }
+            return read(offer, known);
+        } catch (RuntimeException e) {
+            // The database did not even take the note of the failure; the next start tries again.
+            LOG.error("{}: not recorded", offer.origin(), e);
+            return Outcome.without(SourceStatus.FAILED, e.toString());
+        }
+    }
+
+    private Outcome read(Offer offer, @Nullable KnownSource known) {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(offer.path())) {
+            // The file may be growing: what it says its size is binds nobody.
+            bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        } catch (IOException | SecurityException e) {
+            return refuse(offer, known, SourceStatus.UNREADABLE, e.toString());
+        }
+        if (bytes.length > limit) {
+            return refuse(offer, known, SourceStatus.TOO_LARGE, tooLarge(bytes.length));
+        }
+        String sha256 = Digest.sha256(bytes);
+        if (known != null && !TRIED_AGAIN.contains(known.status()) && sha256.equals(known.sha256())) {
+            ledger.touch(offer);
+            return Outcome.unchanged(known.status());
+        }
+        try {
+            Outcome duplicate = pages.storeDuplicate(offer, sha256);
+            return duplicate != null ? duplicate : extract(offer, known, sha256, bytes);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (known != null
+                    && known.status() == SourceStatus.FAILED
+                    && e.toString().equals(known.detail())) {
+                return Outcome.unchanged(SourceStatus.FAILED);
+            }
+            LOG.warn("{}: failed", offer.origin(), e);
+            ledger.recordFailure(offer, sha256, bytes, e.toString());
+            return Outcome.without(SourceStatus.FAILED, e.toString());
+        }
+    }
+
+    private Outcome extract(Offer offer, @Nullable KnownSource known, String sha256, byte[] bytes) {
+        return switch (extractor.extract(offer.name(), bytes)) {
+            case Extraction.Page page -> pages.store(offer, sha256, bytes, page);
+            case Extraction.Rejected rejected -> {
+                SourceStatus status = switch (rejected.reason()) {
+                    case EMPTY -> SourceStatus.EMPTY;
+                    case BINARY -> SourceStatus.BINARY;
+                };
+                // The file stays where it is; a copy of what nobody can read here would help nobody.
+                String detail = rejected.detail().isBlank() ? "not kept" : rejected.detail() + "; not kept";
+                ledger.record(offer, sha256, status, detail);
+                yield Outcome.without(status, detail);
+            }
+        };
+    }
+
+    private Outcome refuse(Offer offer, @Nullable KnownSource known, SourceStatus status, String detail) {
+        if (known != null && known.status() == status && detail.equals(known.detail())) {
+            return Outcome.unchanged(status);
+        }
+        ledger.record(offer, null, status, detail);
+        return Outcome.without(status, detail);
+    }
+
+    private String tooLarge(long size) {
+        return "%d bytes, the limit is %d (docbao.max-file-size)".formatted(size, limit);
+    }
+
+    private static boolean looksUnchanged(Offer offer, KnownSource known) {
+        return offer.size() == known.size() && Objects.equals(offer.modifiedAt(), known.modifiedAt());
+    }
+}

@@ -1,0 +1,27 @@
+package vn.docbao.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What to take in, and where the library lives.
+ *
+ * @param sources folders and files
+ * @param maxFileSize larger files are refused without being read
+ */
+@ConfigurationProperties("docbao")
+record IngestProperties(
+        @DefaultValue List<String> sources,
+        @DefaultValue("./data") String dataDir,
+        @DefaultValue("64MB") DataSize maxFileSize) {
+
+    List<Path> sourcePaths() {
+        return sources.stream()
+                .filter(source -> !source.isBlank())
+                .map(source -> Path.of(source.strip()))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.docbao.ingest;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the sources in when the application starts: a few files before the port opens, so that the first page is
+ * complete; many beside the running server.
+ */
+@Component
+class IntakeLifecycle implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeLifecycle.class);
+    private static final int BEFORE_THE_PORT_OPENS = 200;
+
+    private final Intake intake;
+    private volatile boolean running;
+    private volatile @Nullable Thread worker;
+
+    IntakeLifecycle(Intake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        try {
+            SourceWalk walk = intake.find();
+            if (walk.offers().size() <= BEFORE_THE_PORT_OPENS) {
+                takeIn(walk);
+            } else {
+                worker = Thread.ofPlatform().name("intake").start(() -> takeIn(walk));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Không nhận được bài, vẫn mở trang với những gì đã có", e);
+        }
+    }
+
+    private void takeIn(SourceWalk walk) {
+        try {
+            intake.takeIn(walk, () -> !running);
+        } catch (RuntimeException e) {
+            LOG.error("Việc nhận bài dừng giữa chừng, lần chạy sau sẽ làm tiếp", e);
+        }
+    }
+
+    /** The file at hand is finished, the rest is left to the next start. */
+    @Override
+    public void stop() {
+        running = false;
+        Thread thread = worker;
+        if (thread != null) {
+            try {
+                thread.join(20_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Started before the web server, and stopped after it. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1024;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.docbao.ingest;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.docbao.library.SourceStatus;
+
+/** Counts what a run did. */
+final class IntakeReport {
+
+    private final Map<SourceStatus, Integer> counts = new EnumMap<>(SourceStatus.class);
+    private final long startedAt = System.nanoTime();
+    private int unchanged;
+    private int articles;
+    private int headlines;
+
+    void add(Outcome outcome) {
+        if (outcome.unchanged()) {
+            unchanged++;
+            return;
+        }
+        counts.merge(outcome.status(), 1, Integer::sum);
+        articles += outcome.articles();
+        headlines += outcome.headlines();
+    }
+
+    int unchanged() {
+        return unchanged;
+    }
+
+    int of(SourceStatus status) {
+        return counts.getOrDefault(status, 0);
+    }
+
+    /** Files of which something new is in the library or its ledger. */
+    int stored() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
+    public String toString() {
+        String statuses = counts.entrySet().stream()
+                .map(count -> count.getKey() + " " + count.getValue())
+                .collect(Collectors.joining(", ", "", counts.isEmpty() ? "" : ", "));
+        return "%d tệp: %skhông đổi %d; %d bài, %d tít; %s giây"
+                .formatted(
+                        stored() + unchanged,
+                        statuses,
+                        unchanged,
+                        articles,
+                        headlines,
+                        String.format(Locale.ROOT, "%.1f", (System.nanoTime() - startedAt) / 1e9));
+    }
+}

@@ -1,0 +1,134 @@
+package vn.docbao.ingest;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.docbao.extract.Extraction;
+import vn.docbao.library.Headline;
+import vn.docbao.library.Headlines;
+import vn.docbao.library.SourceContents;
+import vn.docbao.library.SourceFile;
+import vn.docbao.library.SourceFiles;
+import vn.docbao.library.SourceStatus;
+import vn.docbao.text.Fold;
+
+/**
+ * Stores what came of a file that could be read, in one transaction: at whatever moment the program ends, the file is
+ * in the library completely or not at all.
+ */
+@Component
+class PageStore {
+
+    private final EntityManager entities;
+    private final SourceFiles files;
+    private final SourceContents contents;
+    private final Headlines headlines;
+    private final ArticleStore articles;
+
+    PageStore(
+            EntityManager entities,
+            SourceFiles files,
+            SourceContents contents,
+            Headlines headlines,
+            ArticleStore articles) {
+        this.entities = entities;
+        this.files = files;
+        this.contents = contents;
+        this.headlines = headlines;
+        this.articles = articles;
+    }
+
+    @Transactional
+    public Outcome store(Offer offer, String sha256, byte[] bytes, Extraction.Page page) {
+        SourceFile file = files.findByOrigin(offer.origin()).orElseGet(() -> new SourceFile(offer.origin()));
+        boolean known = file.getId() != null;
+        List<String> released = known ? release(file) : List.of();
+        boolean found = !page.stories().isEmpty() || !page.headlines().isEmpty();
+        file.describe(sha256, offer.size(), offer.modifiedAt());
+        file.setCharset(Fit.orNull(40, page.charset()));
+        file.setDuplicateOf(null);
+        file.conclude(
+                found ? SourceStatus.TAKEN_IN : SourceStatus.NO_STORY,
+                page.repairs().isEmpty() ? null : String.join("; ", page.repairs()));
+        file.setConnected(!found && file.getArticleCount() == 0);
+        file.count(page.stories().size(), page.headlines().size());
+        entities.persist(file);
+        keep(file, known, Original.of(bytes, page));
+        if (known) {
+            headlines.deleteOfFile(file.getId());
+        }
+        articles.replace(file, known, page.stories());
+        addHeadlines(file, page);
+        return new Outcome(
+                file.getStatus(), false, page.stories().size(), page.headlines().size(), file.getDetail(), released);
+    }
+
+    /** @return null if no other file of the same bytes is in the library */
+    @Transactional
+    public @Nullable Outcome storeDuplicate(Offer offer, String sha256) {
+        List<SourceFile> originals = files.findOriginals(sha256, offer.origin(), Limit.of(1));
+        if (originals.isEmpty()) {
+            return null;
+        }
+        SourceFile original = originals.getFirst();
+        SourceFile file = files.findByOrigin(offer.origin()).orElseGet(() -> new SourceFile(offer.origin()));
+        List<String> released = List.of();
+        if (file.getId() != null) {
+            released = release(file);
+            articles.giveWay(file, original);
+            headlines.deleteOfFile(file.getId());
+            contents.findById(file.getId()).ifPresent(contents::delete);
+            // The original inherits slugs and has perhaps lost relations: it is connected anew.
+            original.setConnected(false);
+        }
+        file.describe(sha256, offer.size(), offer.modifiedAt());
+        file.setCharset(original.getCharset());
+        file.setDuplicateOf(original);
+        file.count(0, 0);
+        file.setConnected(true);
+        file.conclude(SourceStatus.DUPLICATE, "same bytes as " + original.getOrigin());
+        entities.persist(file);
+        return new Outcome(SourceStatus.DUPLICATE, false, 0, 0, file.getDetail(), released);
+    }
+
+    private List<String> release(SourceFile file) {
+        List<String> origins = files.findDuplicateOrigins(file.getId());
+        if (!origins.isEmpty()) {
+            files.releaseDuplicates(file.getId(), "the file it was a duplicate of has changed");
+        }
+        return origins;
+    }
+
+    private void keep(SourceFile file, boolean known, Original original) {
+        if (known) {
+            contents.findById(file.getId())
+                    .ifPresentOrElse(original::replace, () -> entities.persist(original.toContent(file)));
+        } else {
+            entities.persist(original.toContent(file));
+        }
+    }
+
+    private void addHeadlines(SourceFile file, Extraction.Page page) {
+        Set<String> relatedKeys = new HashSet<>();
+        page.relatedTo().forEach(title -> relatedKeys.add(Fold.key(title)));
+        int position = 0;
+        for (vn.docbao.extract.Headline seen : page.headlines()) {
+            String title = Fit.to(1000, seen.title());
+            String key = Fold.key(title);
+            entities.persist(new Headline(
+                    file,
+                    position++,
+                    title,
+                    key.length() <= 1000 ? key : key.substring(0, 1000),
+                    Fit.orNull(200, seen.list()),
+                    Fit.orNull(200, seen.section()),
+                    seen.publishedAt(),
+                    seen.related() || relatedKeys.contains(key)));
+        }
+    }
+}

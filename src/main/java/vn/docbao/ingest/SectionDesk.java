@@ -1,0 +1,28 @@
+package vn.docbao.ingest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.docbao.library.Section;
+import vn.docbao.library.Sections;
+import vn.docbao.text.Slug;
+
+/** Sections by name: spellings with the same slug are one section, the first spelling names it. */
+@Component
+class SectionDesk {
+
+    private final Sections sections;
+
+    SectionDesk(Sections sections) {
+        this.sections = sections;
+    }
+
+    @Nullable
+    Section named(@Nullable String name) {
+        String fitting = Fit.orNull(200, name);
+        String slug = fitting == null ? "" : Slug.of(fitting);
+        if (slug.isEmpty()) {
+            return null;
+        }
+        return sections.findBySlug(slug).orElseGet(() -> sections.save(new Section(slug, fitting)));
+    }
+}

@@ -1,0 +1,11 @@
+package vn.docbao.library;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words of an article: its headline and summary, and all of it as lines. */
+public record ArticleText(
+        Long id,
+        ArticleRole role,
+        String headline,
+        @Nullable String summary,
+        String plainText) {}

@@ -1,0 +1,20 @@
+package vn.docbao.topic;
+
+import java.util.Optional;
+import vn.docbao.text.Slug;
+
+/** A topic's name and the slug that unites its spellings. */
+record TagName(String slug, String name) {
+
+    private static final int LONGEST = 200;
+
+    /** Empty for a name without a letter or digit. */
+    static Optional<TagName> of(String printed) {
+        String name = printed.replace("\0", "").strip();
+        if (name.length() > LONGEST) {
+            name = name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        }
+        String slug = Slug.of(name);
+        return slug.isEmpty() ? Optional.empty() : Optional.of(new TagName(slug, name));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.docbao.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a text into words. */
+final class Words {
+
+    /** Initials ("J.D."), then letters and digits with single dots, apostrophes or ampersands inside ("TP.HCM"). */
+    private static final Pattern WORD = Pattern.compile(
+            "(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.'’&][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+");
+
+    private static final String SENTENCE_MARKS = ".!?…:;•*\n\"“”‘«([{|/";
+
+    private Words() {}
+
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>(text.length() / 5 + 1);
+        Matcher matcher = WORD.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            String gap = text.substring(end, matcher.start());
+            boolean first = words.isEmpty();
+            for (String part : split(matcher.group())) {
+                boolean starts = first || gap.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
+                words.add(new Word(part, starts, !first && gap.isBlank() && !starts, !first && hyphen(gap)));
+                first = false;
+                gap = ".";
+            }
+            end = matcher.end();
+        }
+        return words;
+    }
+
+    /** "liên minh.Không": a full stop whose space was lost is none of a name's. */
+    private static List<String> split(String word) {
+        int dot = word.indexOf('.');
+        if (dot > 1 && dot + 1 < word.length() && Character.isLowerCase(word.charAt(dot - 1))) {
+            List<String> parts = new ArrayList<>();
+            parts.add(word.substring(0, dot));
+            parts.addAll(split(word.substring(dot + 1)));
+            return parts;
+        }
+        return List.of(word);
+    }
+
+    private static boolean hyphen(String gap) {
+        String mark = gap.strip();
+        return mark.equals("-") || mark.equals("–") || mark.equals("—");
+    }
+}

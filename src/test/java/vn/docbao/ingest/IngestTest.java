@@ -1,0 +1,22 @@
+package vn.docbao.ingest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole application without a web server, on a database in memory, with nothing taken in yet. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:ingest",
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "docbao.sources=",
+            "docbao.max-file-size=52MB"
+        })
+@Import(TestLibrary.class)
+@interface IngestTest {}

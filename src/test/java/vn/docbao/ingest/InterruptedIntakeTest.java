@@ -1,0 +1,79 @@
+package vn.docbao.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doCallRealMethod;
+import static org.mockito.Mockito.doThrow;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import vn.docbao.library.SourceStatus;
+import vn.docbao.related.RelatedStories;
+
+@IngestTest
+class InterruptedIntakeTest {
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    TestLibrary library;
+
+    @MockitoSpyBean
+    RelatedStories related;
+
+    @MockitoSpyBean
+    SectionDesk sections;
+
+    @BeforeEach
+    void startEmpty() {
+        library.clear();
+    }
+
+    @Test
+    void connectsAtTheNextRunWhatWasOnlyStored() {
+        TestLibrary.write(folder, "a.txt", "Bài một\nÔng Joe Biden thăm Hà Nội.\n\n> Bài hai");
+        TestLibrary.write(folder, "b.txt", "Bài hai\nÔng Joe Biden rời Hà Nội.");
+        doThrow(new IllegalStateException("killed")).when(related).refresh(any());
+        takeIn();
+        assertThat(library.count("article")).isEqualTo(2);
+        assertThat(library.count("article_tag"))
+                .as("connecting is undone as a whole")
+                .isZero();
+
+        doCallRealMethod().when(related).refresh(any());
+        assertThat(takeIn().stored()).isZero();
+        assertThat(library.topics("Bài một")).contains("Joe Biden", "Hà Nội");
+        assertThat(library.related("Bài một")).containsExactly("SIMILAR Bài hai [Hà Nội, Joe Biden]");
+        assertThat(library.count("headline where article_id is not null")).isEqualTo(1);
+        assertThat(library.count("article")).isEqualTo(2);
+    }
+
+    @Test
+    void leavesNothingHalfOfAFileThatFailedWhileItWasStored() {
+        Path file = TestLibrary.write(folder, "a.txt", "Bài một\nĐoạn.\n#Thử\n\nBài hai\n§Hỏng\nĐoạn.");
+        doThrow(new IllegalStateException("disk full")).when(sections).named("Hỏng");
+        takeIn();
+        assertThat(library.count("article")).isZero();
+        assertThat(library.count("tag")).isZero();
+        assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.FAILED);
+        assertThat(library.file(file).getDetail()).contains("disk full");
+
+        doCallRealMethod().when(sections).named(any());
+        takeIn();
+        assertThat(library.slugs()).containsExactly("bai-mot", "bai-hai");
+        assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.TAKEN_IN);
+        assertThat(library.count("source_content")).isEqualTo(1);
+    }
+
+    private IntakeReport takeIn() {
+        return intake.takeIn(TestLibrary.walk(folder), () -> false);
+    }
+}

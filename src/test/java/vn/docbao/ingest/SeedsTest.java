@@ -1,0 +1,139 @@
+package vn.docbao.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.docbao.extract.Role;
+import vn.docbao.extract.Story;
+import vn.docbao.library.Article;
+
+@IngestTest
+class SeedsTest {
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    TestLibrary library;
+
+    @BeforeEach
+    void takeInTheSeeds() {
+        library.clear();
+        GoldPages.SEEDS.forEach(seed -> TestLibrary.write(folder, seed, seed));
+        intake.takeIn(TestLibrary.walk(folder), () -> false);
+    }
+
+    @Test
+    void givesEveryFullStoryTopicsAndRelatedStories() {
+        for (String seed : GoldPages.SEEDS) {
+            for (Story story : GoldPages.of(seed).stories()) {
+                if (story.role() != Role.TEASER) {
+                    assertThat(library.topics(story.title()))
+                            .as(story.title())
+                            .hasSizeBetween(3, 8)
+                            .doesNotHaveDuplicates();
+                    assertThat(library.related(story.title())).as(story.title()).hasSizeBetween(2, 12);
+                }
+            }
+        }
+    }
+
+    @Test
+    void putsEditorsTopicsFirstInPrintedOrder() {
+        assertThat(library.topics("Ông Zelensky nói Ukraine sẵn sàng từ bỏ nỗ lực gia nhập NATO"))
+                .startsWith(
+                        "Đàm phán Ukraine-Mỹ",
+                        "Đảm bảo an ninh cho Ukraine",
+                        "Quan hệ Ukraine-Nga",
+                        "Vai trò của Mỹ trong an ninh Ukraine",
+                        "Tình hình Ukraine và xung đột Nga-Ukraine",
+                        "NATO",
+                        "Volodymyr Zelensky");
+    }
+
+    @Test
+    void findsWholeNamesInOneSpelling() {
+        assertThat(library.topics("Tổng thư ký NATO đề cập về tư cách thành viên của Ukraine"))
+                .contains("NATO", "Ukraine", "Kiev", "Donald Trump", "Vladimir Putin", "Steve Witkoff");
+        assertThat(library.topics("Nga nói Châu Âu 'tự rút lui' khỏi đàm phán hòa bình về Ukraine"))
+                .as("Sergey is Sergei")
+                .contains("Sergei Lavrov", "Nga", "Ukraine");
+        assertThat(library.topics("Ông Putin sẵn sàng thảo luận về khả năng cam kết trung lập của Ukraine"))
+                .contains("Bộ Quốc phòng", "Điện Kremlin", "EU", "Dmitry Peskov");
+    }
+
+    /** All that is shown, so that a wrong fragment anywhere is seen here. */
+    @Test
+    void showsOnlyTopicsAnEditorWouldAccept() {
+        assertThat(library.foundTopics())
+                .isSubsetOf(
+                        "Châu Âu",
+                        "Dmitry Peskov",
+                        "Donald Trump",
+                        "Donetsk",
+                        "EU",
+                        "Iran",
+                        "Israel",
+                        "Jens Stoltenberg",
+                        "Kiev",
+                        "Kupyansk",
+                        "Luhansk",
+                        "Moskva",
+                        "Mỹ",
+                        "NATO",
+                        "Nga",
+                        "Nigeria",
+                        "Phương Tây",
+                        "Recep Tayyip Erdogan",
+                        "Sergei Lavrov",
+                        "Steve Witkoff",
+                        "Thổ Nhĩ Kỳ",
+                        "Ukraine",
+                        "Vladimir Putin",
+                        "Volodymyr Zelensky",
+                        "Washington",
+                        "Bộ Quốc phòng",
+                        "Điện Kremlin");
+    }
+
+    @Test
+    void relatesThePagesOwnStoriesFirstThenThoseOnTheSameTopics() {
+        assertThat(library.related("Ngoại trưởng Liên bang Nga: Mỹ đã hứa trao lãnh thổ Ukraine cho Moskva"))
+                .startsWith(
+                        "EDITOR Tổng thống Zelensky tiết lộ ba hướng thúc đẩy đàm phán hòa bình của Ukraine []",
+                        "EDITOR Politico: Mỹ muốn Ukraine ký thỏa thuận hòa bình trước khi cấp bảo đảm an ninh []")
+                .contains("SIMILAR Nga nói Châu Âu 'tự rút lui' khỏi đàm phán hòa bình về Ukraine"
+                        + " [Sergei Lavrov, Châu Âu, Nga]");
+    }
+
+    @Test
+    void keepsWhatIsPrintedAndSaysWhatIsNot() {
+        Article main = library.article("Ông Zelensky nói Ukraine sẵn sàng từ bỏ nỗ lực gia nhập NATO");
+        assertThat(main.getSlug()).isEqualTo("ong-zelensky-noi-ukraine-san-sang-tu-bo-no-luc-gia-nhap-nato");
+        assertThat(main.getPublishedDate()).isEqualTo("2025-12-15");
+        assertThat(main.isDateInferred()).isFalse();
+        assertThat(main.getSection().getName()).isEqualTo("Thế giới");
+        assertThat(main.getByline()).isEqualTo("An An");
+        assertThat(main.getReadingMinutes()).isEqualTo(2);
+        assertThat(main.getFoldedText()).startsWith("ong zelensky noi ukraine san sang tu bo");
+        Article undated = library.article("Tổng thư ký NATO đề cập về tư cách thành viên của Ukraine");
+        assertThat(undated.getPublishedDate()).isNull();
+        assertThat(undated.getSortAt()).isEqualTo(Article.UNDATED);
+    }
+
+    @Test
+    void connectsNothingAnewThatIsConnected() {
+        long topics = library.count("article_tag");
+        long related = library.count("related_article");
+        intake.takeIn(TestLibrary.walk(folder), () -> false);
+        assertThat(library.count("article_tag")).isEqualTo(topics);
+        assertThat(library.count("related_article")).isEqualTo(related);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.docbao.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.docbao.extract.Block;
+import vn.docbao.extract.Extraction;
+import vn.docbao.extract.Headline;
+import vn.docbao.extract.Role;
+import vn.docbao.extract.Span;
+import vn.docbao.extract.Story;
+
+/**
+ * A simple extractor for tests: seeds by name; else blocks apart by empty lines, each a story of title and paragraphs.
+ * "~" before a title makes it a teaser, ">" a headline, ">>" a related one; "#" begins a line of tags, "§" names the
+ * section. "throw" throws.
+ */
+final class StandInExtractor implements PageExtractor {
+
+    int calls;
+
+    @Override
+    public Extraction extract(String name, byte[] bytes) {
+        calls++;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (GoldPages.SEEDS.contains(name)) {
+            return GoldPages.of(name);
+        }
+        if (text.isBlank()) {
+            return new Extraction.Rejected(Extraction.Reason.EMPTY, "no text");
+        }
+        if (text.indexOf('\0') >= 0) {
+            return new Extraction.Rejected(Extraction.Reason.BINARY, "NUL bytes");
+        }
+        if (text.startsWith("throw")) {
+            throw new IllegalStateException("odd content");
+        }
+        List<Story> stories = new ArrayList<>();
+        List<Headline> headlines = new ArrayList<>();
+        for (String block : text.split("\n\n")) {
+            if (block.startsWith(">")) {
+                boolean related = block.startsWith(">>");
+                headlines.add(new Headline(block.replace(">", "").strip(), null, null, null, related));
+            } else if (!block.startsWith("menu")) {
+                stories.add(story(List.of(block.split("\n")), stories.isEmpty()));
+            }
+        }
+        return new Extraction.Page(
+                text,
+                "UTF-8",
+                List.of(),
+                stories,
+                headlines,
+                List.of(),
+                List.of(new Span(1, 0, text.length(), Span.Fate.PARAGRAPH, "all", null)));
+    }
+
+    private static Story story(List<String> lines, boolean first) {
+        boolean teaser = lines.getFirst().startsWith("~");
+        String title = teaser ? lines.getFirst().substring(1) : lines.getFirst();
+        List<String> tags = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        String section = null;
+        for (String line : lines.subList(1, lines.size())) {
+            if (line.startsWith("#")) {
+                tags.addAll(Arrays.asList(line.substring(1).split(", ")));
+            } else if (line.startsWith("§")) {
+                section = line.substring(1);
+            } else {
+                blocks.add(new Block.Paragraph(line));
+            }
+        }
+        Role role = teaser ? Role.TEASER : first ? Role.MAIN : Role.SECOND;
+        return new Story(
+                role, title, null, null, null, null, null, null, null, null, section, List.copyOf(tags), blocks);
+    }
+}
