@@ -93,6 +93,10 @@ record Head(int title, int top, int body) {
                 only = only < 0 ? i : only;
             }
         }
+        for (int i = 0; only < 0 && i < pieces.size(); i++) {
+            // A note of a few words is a text too, where there is nothing else.
+            only = pieces.get(i).kind().isProse() ? i : -1;
+        }
         return only;
     }
 
