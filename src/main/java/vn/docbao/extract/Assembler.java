@@ -70,7 +70,7 @@ final class Assembler {
         }
         Piece piece = page.at(next);
         if (piece.is(Kind.CUT)) {
-            int titleEnd = Excerpts.titleEnd(page, piece);
+            int titleEnd = Excerpts.titleEnd(page, next);
             if (titleEnd > 0) {
                 Excerpts.takeFused(page, piece, titleEnd);
                 return next + 1;

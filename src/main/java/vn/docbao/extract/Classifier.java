@@ -21,6 +21,10 @@ final class Classifier {
     /** "Bình luận (0)". */
     private static final Pattern COUNT = Pattern.compile("\\s*\\(\\d+\\)$");
 
+    /** "Xem thêm: …", "Đọc thêm >>> …". */
+    private static final Pattern READ_ON =
+            Pattern.compile("^\\p{Lu}\\p{Ll}+ \\p{Ll}+\\s?(?::|>(?:\\s?>)*)\\s*(?=\\S{2,} )");
+
     private static final Pattern POINTER = Pattern.compile("^(?:>{2,}|»+|>>)\\s*");
     private static final Pattern SENTENCES = Pattern.compile("[.!?…][\"”’)]*\\s+[\"“‘(]*\\p{Lu}");
     private static final int SHORTEST_UNMARKED_SUMMARY = 15;
@@ -28,14 +32,14 @@ final class Classifier {
     private static final int LONGEST_NAME = 8;
 
     private final Lexicon lexicon;
-    private final Credit.Finder credits;
+    private final Credits credits;
 
     Classifier(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.credits = new Credit.Finder(lexicon);
+        this.credits = new Credits(lexicon);
     }
 
-    Credit.Finder credits() {
+    Credits credits() {
         return credits;
     }
 
@@ -92,6 +96,9 @@ final class Classifier {
             if (special != null) {
                 return special;
             }
+        }
+        if (readsOn(text)) {
+            return Kind.POINTER;
         }
         if (text.startsWith(">")) {
             String pointed = withoutPointer(text);
@@ -182,7 +189,13 @@ final class Classifier {
         return words > 20 && SENTENCES.matcher(text).find() ? Kind.PROSE : Kind.SHORT;
     }
 
+    private boolean readsOn(String text) {
+        return READ_ON.matcher(text).find() && lexicon.beginsAny(text, Lexicon.Effect.MORE, Lexicon.Effect.LIST);
+    }
+
+    /** What a pointer points to: the text without its arrows, or its "Xem thêm:". */
     String withoutPointer(String text) {
-        return POINTER.matcher(text).replaceFirst("");
+        return POINTER.matcher(readsOn(text) ? READ_ON.matcher(text).replaceFirst("") : text)
+                .replaceFirst("");
     }
 }

@@ -123,7 +123,7 @@ final class ListReader {
                 }
             }
             case CUT -> {
-                int titleEnd = Excerpts.titleEnd(page, piece);
+                int titleEnd = Excerpts.titleEnd(page, i);
                 if (titleEnd > 0) {
                     Excerpts.takeFused(page, piece, titleEnd);
                 } else {
@@ -157,7 +157,9 @@ final class ListReader {
         if (Imprint.looksLike(page, piece)) {
             furniture(piece, "imprint");
             i++;
-        } else if (page.lexicon().begins(Lexicon.Effect.SPONSORED, title) && Words.count(title) <= 8) {
+        } else if (page.lexicon().begins(Lexicon.Effect.SPONSORED, title)
+                && Words.count(title) <= 8
+                && Words.count(page.textAt(next)) > SHORTEST_TITLE) {
             sponsored = true;
             furniture(piece, "sponsored");
             i++;
@@ -222,7 +224,7 @@ final class ListReader {
             return true;
         }
         boolean words = Words.count(title) >= SHORTEST_TITLE && !piece.is(Kind.SECTION);
-        if (box != null && !box.holds(piece.line())) {
+        if (box != null && !box.takes(piece.line())) {
             return false;
         }
         if (!words || !open || sponsored || piece.is(Kind.NAME) && Words.count(title) <= LONGEST_SECTION) {
@@ -259,6 +261,9 @@ final class ListReader {
     private void headline(Piece piece, String title, @Nullable String label, @Nullable LocalDateTime time) {
         page.headline(new Headline(title, label, time, list, related || piece.is(Kind.POINTER)));
         piece.decide(Fate.HEADLINE, "list-entry", null);
+        if (box != null) {
+            box.entered(piece.line());
+        }
         if (box == null && heading != null) {
             box = Box.around(heading, piece.line());
             // A box that holds the page's story as well says nothing; the first two entries then show the list's own.

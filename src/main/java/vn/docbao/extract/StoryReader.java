@@ -1,6 +1,7 @@
 package vn.docbao.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Span.Fate;
 import vn.docbao.text.PrintedDate;
@@ -9,7 +10,10 @@ import vn.docbao.text.Words;
 /** Reads one story's pieces from behind its title on, up to where a list or another story begins. */
 final class StoryReader {
 
+    private static final Pattern SENTENCES = Pattern.compile("[\\p{Ll}\\d][.?!…][\"”’)]*\\s+[\"“‘(]*\\p{Lu}");
     private static final int LIST_RHYTHM = 3;
+    private static final int LONGEST_TITLE = 26;
+    private static final int SHORTEST_GLUED_TITLE = 9;
     private static final int LONGEST_SUBHEADING = 20;
     private static final int SHORTEST_TITLE = 6;
 
@@ -94,7 +98,7 @@ final class StoryReader {
     }
 
     private boolean prose(Piece piece) {
-        if (piece.is(Kind.CUT) && story.hasText() && endsStory(i + 1) && Excerpts.titleEnd(page, piece) > 0) {
+        if (piece.is(Kind.CUT) && story.paragraphs() > 1 && endsStory(i + 1) && Excerpts.titleEnd(page, i) > 0) {
             return false;
         }
         if (story.lead != null && i != trailingLead && page.sameText(i, story.lead)) {
@@ -202,6 +206,17 @@ final class StoryReader {
         if (followedByList() || ended || TrailingExcerpts.startAt(page, i)) {
             return inset();
         }
+        if (isSpoken(text)) {
+            story.paragraph(text);
+            keep(piece, Fate.PARAGRAPH, "paragraph");
+            return true;
+        }
+        if (text.endsWith(".") && story.hasText() && Words.count(text) <= 3) {
+            // "Ban nhạc Ngọt.": a few words with a full stop say what a picture shows.
+            story.caption(Credit.caption(text), null);
+            keep(piece, Fate.CAPTION, "caption-without-credit");
+            return true;
+        }
         if (piece.is(Kind.COLON) && (textFollows || !page.titleLike(next))) {
             story.paragraph(text);
             keep(piece, Fate.PARAGRAPH, "paragraph");
@@ -225,6 +240,18 @@ final class StoryReader {
                 && next < page.size()
                 && page.lexicon().begins(Lexicon.Effect.SOURCE, page.at(next).text())
                 && page.at(next).text().contains(" " + medium);
+    }
+
+    /** Speech, or a part of a sentence: a heading has its quotes and brackets closed and is one sentence. */
+    private static boolean isSpoken(String text) {
+        long straight = text.chars().filter(c -> c == '"').count();
+        long opened = text.chars().filter(c -> c == '“' || c == '(').count();
+        long closed = text.chars().filter(c -> c == '”' || c == ')').count();
+        boolean quoted = "\"“".indexOf(text.charAt(0)) >= 0 && "\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return straight % 2 == 1
+                || opened != closed
+                || quoted
+                || SENTENCES.matcher(text).find();
     }
 
     /** Behind a colon: at least two lines of words, of which the second is no sentence below a subheading. */
@@ -263,7 +290,11 @@ final class StoryReader {
      * line followed by a sentence and a picture begins another story; where it was not, the line is a subheading.
      */
     private boolean startsStory(int next) {
-        if (!isTitle(page.at(i).text()) || !Layout.leadThenPicture(page) || story.paragraphs() < 2) {
+        int words = Words.count(page.at(i).text());
+        if (words < SHORTEST_GLUED_TITLE
+                || words > LONGEST_TITLE
+                || !Layout.leadThenPicture(page)
+                || story.paragraphs() < 2) {
             return false;
         }
         int after = page.skipNoise(next + 1);
