@@ -46,6 +46,9 @@ final class Assembler {
         }
         boolean cell = story.titleInferred || head.title() < 0;
         int trailing = cell ? -1 : Summary.trailing(page, body);
+        if (trailing >= 0 && Summary.opensWithPicture(page, body)) {
+            page.at(body).kind(Kind.CAPTION);
+        }
         boolean onTop = !cell && trailing < 0 && Summary.onTop(page, body);
         return new StoryReader(page, story, body).read(onTop, trailing);
     }

@@ -48,7 +48,7 @@ final class Classifier {
     }
 
     void classify(List<Piece> pieces) {
-        pieces.forEach(piece -> piece.kind(kind(piece.text())));
+        pieces.forEach(piece -> piece.kind(kind(piece)));
         for (int i = 1; i + 1 < pieces.size(); i++) {
             if (isUnmarkedSummary(pieces, i)) {
                 pieces.get(i).kind(Kind.PROSE);
@@ -82,6 +82,18 @@ final class Classifier {
                 && (i < 2
                         || !Fold.key(piece.text())
                                 .equals(Fold.key(pieces.get(i - 2).text())));
+    }
+
+    private Kind kind(Piece piece) {
+        Kind kind = kind(piece.text());
+        boolean words = kind.isProse() || kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON;
+        return words && HtmlPage.isCaption(piece.line().element()) ? Kind.CAPTION : kind;
+    }
+
+    /** The text of a picture and its credit; where an HTML page marks it as one, the credit may be missing. */
+    Credit caption(Piece piece) {
+        return credits.atEnd(piece.text())
+                .orElseGet(() -> Credit.of(piece.text(), null, piece.text().length()));
     }
 
     Kind kind(String text) {

@@ -1,20 +1,22 @@
 package vn.docbao.extract;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text of a picture and its credit: "Thủ đô Minsk. Ảnh: AFP/TTXVN", "… (Nguồn: ANI)", "… - Ảnh: H.Y.T.", "… Ảnh cắt
  * từ clip".
  *
  * @param text without the credit and without a final full stop, "" where a line holds nothing but a credit
+ * @param credit null where none is printed
  * @param end index behind the credit in the text it was found in
  */
-record Credit(String text, String credit, int end) {
+record Credit(String text, @Nullable String credit, int end) {
 
     private static final Pattern INITIALS = Pattern.compile("(?:^|[\\s/.])\\p{Lu}\\.$");
 
-    static Credit of(String text, String credit, int end) {
-        return new Credit(caption(text), trim(credit), end);
+    static Credit of(String text, @Nullable String credit, int end) {
+        return new Credit(caption(text), credit == null ? null : trim(credit), end);
     }
 
     /** A picture's text without the marks that led to its credit. */

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Span.Fate;
+import vn.docbao.text.Fold;
 import vn.docbao.text.PrintedDate;
 import vn.docbao.text.Words;
 
@@ -19,6 +20,9 @@ final class ListReader {
 
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_SECTION = 5;
+    /** More lines of furniture below a heading, and it was a button's or a menu's. */
+    private static final int MOST_FURNITURE = 6;
+
     /** So many lines without a list are the foot of the site: lists behind them are the same on every page. */
     private static final int FOOT = 40;
 
@@ -227,7 +231,11 @@ final class ListReader {
         if (box != null && !box.takes(piece.line())) {
             return false;
         }
-        if (!words || !open || sponsored || piece.is(Kind.NAME) && Words.count(title) <= LONGEST_SECTION) {
+        if (!words
+                || !open
+                || furniture >= FOOT
+                || sponsored
+                || piece.is(Kind.NAME) && Words.count(title) <= LONGEST_SECTION) {
             return false;
         }
         return list != null || shape != Shape.NONE || page.kindAt(next) == Kind.DURATION || isRun();
@@ -258,7 +266,17 @@ final class ListReader {
         furniture = 0;
     }
 
+    /** Lists of a site hold the page's own story, too; that is no other story. */
+    private boolean isOwnTitle(String title) {
+        return !page.stories.isEmpty()
+                && Fold.key(page.stories.getFirst().title).equals(Fold.key(title));
+    }
+
     private void headline(Piece piece, String title, @Nullable String label, @Nullable LocalDateTime time) {
+        if (isOwnTitle(title)) {
+            piece.decide(Fate.REPEAT, "title-again", null);
+            return;
+        }
         page.headline(new Headline(title, label, time, list, related || piece.is(Kind.POINTER)));
         piece.decide(Fate.HEADLINE, "list-entry", null);
         if (box != null) {
@@ -317,7 +335,7 @@ final class ListReader {
                 && Words.count(title) >= SHORTEST_TITLE
                 && !isSectionAndTime(i + 1)
                 && !sponsored
-                && (open || front || furniture < 4)
+                && (open && furniture <= MOST_FURNITURE || front || furniture < 4)
                 && (open && list != null
                         || Words.count(title) > LONGEST_SECTION
                                 && ExcerptReader.sharedWords(

@@ -122,7 +122,7 @@ final class StoryReader {
     }
 
     private void caption(Piece piece) {
-        Credit credit = page.classifier.credits().atEnd(piece.text()).orElseThrow();
+        Credit credit = page.classifier.caption(piece);
         Optional<Byline> byline = Byline.parse(credit.text(), page.lexicon()).filter(b -> b.author() != null);
         if (byline.isPresent() && story.paragraphs() > 1 && endsStory(i + 1)) {
             // "Hồ An. Ảnh: Trí Bùi" behind the text names who wrote and who took the pictures.
