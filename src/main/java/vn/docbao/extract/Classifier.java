@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Fold;
 import vn.docbao.text.PrintedDate;
+import vn.docbao.text.TimeAgo;
 import vn.docbao.text.Words;
 
 /** Tells the kind of a piece from its own shape and words. */
@@ -157,6 +158,9 @@ final class Classifier {
         }
         if (lexicon.begins(Lexicon.Effect.VIDEO, text) && Words.lastMark(text) != '.' && Words.count(text) <= 25) {
             return Kind.VIDEO;
+        }
+        if (TimeAgo.read(text).isPresent()) {
+            return Kind.TIMESTAMP;
         }
         Optional<PrintedDate> date = PrintedDate.find(text);
         if (date.isPresent() && Words.count(date.get().rest()) <= 6 && Words.lastMark(text) != '.') {

@@ -82,17 +82,14 @@ final class Entry {
 
     static boolean isSectionAndTime(PageDraft page, int i) {
         return i + 1 < page.size()
-                && time(page, i + 1) != null
+                && page.kindAt(i + 1) == Kind.TIMESTAMP
                 && Words.count(page.textAt(i)) <= LONGEST_SECTION
                 && !page.kindAt(i).isProse()
                 && page.kindAt(i) != Kind.DURATION;
     }
 
-    /** The time that a line holds and nothing else, null for none. */
+    /** The time that a line prints, null for one told from when the page was saved. */
     static @Nullable LocalDateTime time(PageDraft page, int i) {
-        if (page.kindAt(i) != Kind.TIMESTAMP) {
-            return null;
-        }
         return PrintedDate.find(page.textAt(i))
                 .map(d -> d.date().atTime(d.time() == null ? LocalTime.MIDNIGHT : d.time()))
                 .orElse(null);

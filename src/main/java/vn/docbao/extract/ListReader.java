@@ -169,7 +169,7 @@ final class ListReader {
             page.at(next).decide(Fate.HEADLINE, "list-section", null);
             page.at(next + 1).decide(Fate.HEADLINE, "list-time", null);
             i = next + 2;
-        } else if (entries.isOpen() && Entry.time(page, next) != null) {
+        } else if (entries.isOpen() && page.kindAt(next) == Kind.TIMESTAMP) {
             entries.add(piece, title, Shape.TIMED, null, Entry.time(page, next));
             repeats(next);
             page.at(next).decide(Fate.HEADLINE, "list-time", null);

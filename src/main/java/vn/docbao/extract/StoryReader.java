@@ -3,6 +3,7 @@ package vn.docbao.extract;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.docbao.text.PrintedDate;
+import vn.docbao.text.TimeAgo;
 import vn.docbao.text.Words;
 
 /** Reads one story's pieces from behind its title on, up to where a list or another story begins. */
@@ -109,11 +110,15 @@ final class StoryReader {
     }
 
     private void dateline(Piece piece) {
-        if (story.date != null || story.role != Role.MAIN || ended && piece.is(Kind.TIMESTAMP)) {
+        Optional<PrintedDate> date = PrintedDate.find(piece.text());
+        if (date.isEmpty() && story.ago == null && !ended) {
+            story.ago = TimeAgo.read(piece.text()).orElse(null);
+        }
+        if (date.isEmpty() || story.date != null || story.role != Role.MAIN || ended && piece.is(Kind.TIMESTAMP)) {
             keeper.drop(piece, "timestamp");
             return;
         }
-        keeper.date(piece, PrintedDate.find(piece.text()).orElseThrow());
+        keeper.date(piece, date.get());
         ended = story.paragraphs() > 0 && story.author != null;
     }
 
