@@ -73,7 +73,7 @@ class IntakeTest {
 
     @Test
     void storesNothingTheSecondTime() {
-        GoldPages.SEEDS.forEach(seed -> write(seed, seed));
+        Seeds.NAMES.forEach(seed -> write(seed, seed));
         write("empty.txt", "");
         write("binary", "a\0b");
         takeIn();
