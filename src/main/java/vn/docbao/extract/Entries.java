@@ -130,6 +130,11 @@ final class Entries {
         return !sponsored && (open && furniture <= MOST_FURNITURE || furniture < 4);
     }
 
+    /** Whether the last story or list is near enough for a line to be the next list's heading by its shape alone. */
+    boolean isNear() {
+        return furniture <= MOST_FURNITURE && !sponsored;
+    }
+
     boolean isUntouched() {
         return furniture == 0;
     }

@@ -13,6 +13,8 @@ final class Entry {
     static final int LONGEST_SECTION = 5;
     private static final int LONGEST_HEADING = 7;
     private static final int LONGEST_SPONSOR = 8;
+    /** Words of three titles together; menus and buttons are shorter. */
+    private static final int SHORTEST_THREE = 24;
 
     private Entry() {}
 
@@ -25,28 +27,37 @@ final class Entry {
     }
 
     /** A known heading with words behind it ("Đọc nhiều trong Kinh doanh"), or few words, above titles. */
-    static boolean isHeading(PageDraft page, int i, boolean open) {
+    static boolean isHeading(PageDraft page, int i, boolean nearList) {
         String text = page.textAt(i);
         int words = Words.count(text);
         int below = Words.count(page.textAt(i + 1));
         boolean known = page.lexicon().begins(Lexicon.Effect.LIST, text)
                 || page.lexicon().begins(Lexicon.Effect.RELATED, text)
                 || page.opensWithMore(i);
-        return (known || open && isHeadingByShape(page, i, words))
+        return (known || nearList && isHeadingByShape(page, i, words))
                 && words <= LONGEST_HEADING
                 && page.titleLike(i + 1)
                 && below > LONGEST_SECTION
                 && below > words;
     }
 
-    /** Few words above at least three titles that are twice as long. */
+    /** Few words above at least three titles that are longer, durations and times between them. */
     private static boolean isHeadingByShape(PageDraft page, int i, int words) {
-        for (int at = i + 1; at <= i + 3; at++) {
-            if (page.kindAt(at) != Kind.SHORT || Words.count(page.textAt(at)) < Math.max(7, 2 * words)) {
+        if (words > LONGEST_SECTION || page.kindAt(i) == Kind.SECTION || !Words.startsUpper(page.textAt(i))) {
+            return false;
+        }
+        int titles = 0;
+        int length = 0;
+        for (int at = i + 1; titles < 3; at++) {
+            Kind kind = page.kindAt(at);
+            if (kind == Kind.SHORT && Words.count(page.textAt(at)) > Math.max(LONGEST_SECTION, words)) {
+                titles++;
+                length += Words.count(page.textAt(at));
+            } else if (at >= page.size() || titles == 0 || kind != Kind.DURATION && kind != Kind.TIMESTAMP) {
                 return false;
             }
         }
-        return words >= 2 && words <= LONGEST_SECTION && page.kindAt(i) != Kind.SECTION;
+        return length >= SHORTEST_THREE;
     }
 
     /** The heading of a list of paid stories, with a title below; alone it is a menu's. */

@@ -119,7 +119,7 @@ final class ListReader {
         } else if (Entry.isSponsor(page, i, next)) {
             entries.beginSponsored(piece);
             i++;
-        } else if (Entry.isHeading(page, i, entries.isOpen())) {
+        } else if (Entry.isHeading(page, i, entries.isNear())) {
             heading(page.lexicon().begins(Lexicon.Effect.RELATED, title));
         } else if (Entry.isSectionLabel(page, i, next)) {
             section(i++);
