@@ -76,7 +76,7 @@ class PagesTest {
                 [{"line":1,"from":0,"to":7,"fate":"SECTION","rule":"section-line","story":0},
                  {"line":2,"from":8,"to":39,"fate":"TITLE","rule":"unheard-of","story":0},
                  {"line":4,"from":41,"to":46,"fate":"DISCARDED","rule":"duration","story":null},
-                 {"line":5,"from":47,"to":64,"fate":"TITLE","rule":"x","story":1}]""");
+                 {"line":5,"from":47,"to":64,"fate":"TITLE","rule":"title","story":1}]""");
         return main;
     }
 
@@ -222,7 +222,22 @@ class PagesTest {
         assertThat(page.select(".source del").eachText()).containsExactly("00:42");
         assertThat(page.select(".source .part--elsewhere").eachText()).containsExactly("Giá cước tàu giảm");
         assertThat(page.select(".source .why").eachText())
-                .containsExactly("chuyên mục", "tiêu đề", "thời lượng video", "tiêu đề");
+                .containsExactly(
+                        "Giữ chuyên mục", "Giữ tiêu đề", "Bỏ thời lượng video", "Chuyển tiêu đề dòng đứng đầu bài");
+        assertThat(page.select(".chapter__title").eachText())
+                .containsExactly("Dòng 1–4 Bài này", "Dòng 5 Giá cước tàu giảm");
+        assertThat(page.select(".legend__count").eachText()).containsExactly("5 dòng", "2 dòng", "1 dòng", "1 dòng");
+    }
+
+    @Test
+    void originalIsNarrowedToOneKindOfLineByALink() {
+        harbour();
+        String original = "/bai/cang-bien-phia-nam-them-ben-moi/ban-goc";
+        Document page = browse.page(original + "?chi=bo");
+        assertThat(page.select(".source__line").eachText()).containsExactly("4 00:42 Bỏ thời lượng video");
+        assertThat(page.select("[aria-current=true]").attr("href")).isEqualTo(original + "?chi=bo");
+        assertThat(browse.page(original + "?chi=giu").select(".source del")).isEmpty();
+        assertThat(browse.status(original + "?chi=khac")).isEqualTo(404);
     }
 
     @Test
