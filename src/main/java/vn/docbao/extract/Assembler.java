@@ -46,6 +46,9 @@ final class Assembler {
         }
         boolean cell = story.titleInferred || head.title() < 0;
         int trailing = cell ? -1 : Summary.trailing(page, body);
+        if (trailing >= 0 && Summary.opensWithPicture(page, body)) {
+            page.at(body).kind(Kind.CAPTION);
+        }
         boolean onTop = !cell && trailing < 0 && Summary.onTop(page, body);
         return new StoryReader(page, story, body).read(onTop, trailing);
     }
@@ -70,7 +73,7 @@ final class Assembler {
         }
         Piece piece = page.at(next);
         if (piece.is(Kind.CUT)) {
-            int titleEnd = Excerpts.titleEnd(page, piece);
+            int titleEnd = Excerpts.titleEnd(page, next);
             if (titleEnd > 0) {
                 Excerpts.takeFused(page, piece, titleEnd);
                 return next + 1;

@@ -14,7 +14,8 @@ record Byline(@Nullable String author, @Nullable String agency) {
     private static final Pattern SOURCE = Pattern.compile(
             "^(.*?)(?:^|[\\s,;/|–—-])\\s*(?:Theo|Nguồn)\\s*:?\\s+(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern JOINED = Pattern.compile("^(.+?)\\s+[-–—|/]\\s+(.+)$");
+    private static final Pattern JOINED = Pattern.compile("^(.+?)(\\s+[-–—|]\\s+|\\s*/\\s*)(.+)$");
+    private static final Pattern FROM = Pattern.compile("^(?:từ|tại)\\s+\\p{Lu}");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:CTV|PV|Phóng viên|Tác giả|Bài(?: và ảnh)?|Thực hiện|By)\\s*:?\\s+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -35,7 +36,7 @@ record Byline(@Nullable String author, @Nullable String agency) {
             if (author == null) {
                 return Optional.empty();
             }
-            if (lexicon.has(Lexicon.Effect.ROLE, inside)) {
+            if (lexicon.has(Lexicon.Effect.ROLE, inside) || FROM.matcher(inside).find()) {
                 return Optional.of(new Byline(author, null));
             }
             Matcher source = SOURCE.matcher(inside);
@@ -58,28 +59,49 @@ record Byline(@Nullable String author, @Nullable String agency) {
             return Optional.of(new Byline(null, text));
         }
         Matcher joined = JOINED.matcher(text);
-        if (joined.matches() && isAgency(joined.group(2), lexicon)) {
-            String author = name(joined.group(1));
-            return author == null ? Optional.empty() : Optional.of(new Byline(author, joined.group(2)));
+        if (joined.matches()) {
+            return joined(joined, lexicon);
         }
         String author = name(text);
-        return author == null ? Optional.empty() : Optional.of(new Byline(author, null));
+        return author == null || lexicon.has(Lexicon.Effect.ROLE, text)
+                ? Optional.empty()
+                : Optional.of(new Byline(author, null));
+    }
+
+    /** "Hùng Cường/VOV.VN": a name and its medium; "Thúy Hạnh - Hồng Nhì": two names. */
+    private static Optional<Byline> joined(Matcher joined, Lexicon lexicon) {
+        String author = name(joined.group(1));
+        String second = joined.group(3).strip();
+        boolean slash = joined.group(2).contains("/");
+        if (author == null || !Words.startsUpper(second) || Words.count(second) > MOST_WORDS) {
+            return Optional.empty();
+        }
+        if (isAgency(author, lexicon)) {
+            return Optional.of(new Byline(null, joined.group()));
+        }
+        if (isAgency(second, lexicon) || slash && second.indexOf('.') > 0 || slash && second.indexOf('-') > 0) {
+            return Optional.of(new Byline(author, second));
+        }
+        String other = name(second);
+        boolean alike = other != null
+                && Words.allUpper(other) == Words.allUpper(author)
+                && Words.count(author) <= 3
+                && Words.count(other) <= 3
+                && Words.count(author) + Words.count(other) > 2 - author.indexOf('.');
+        return alike ? Optional.of(new Byline(author + ", " + other, null)) : Optional.empty();
     }
 
     /** As {@link #parse}, where a line is known to hold a name: what stands behind a dash is then the medium. */
     static Optional<Byline> parseWithMedium(String line, Lexicon lexicon) {
         Matcher joined = JOINED.matcher(line.strip());
-        if (joined.matches() && Words.count(joined.group(2)) <= MOST_WORDS && Words.startsUpper(joined.group(2))) {
+        if (joined.matches()) {
+            Optional<Byline> both = joined(joined, lexicon);
             String author = name(joined.group(1));
-            if (author != null) {
-                String second = name(joined.group(2));
-                boolean twoNames = second != null
-                        && !isAgency(joined.group(2), lexicon)
-                        && Words.allUpper(second) == Words.allUpper(author)
-                        && Words.count(second) <= 3;
-                return Optional.of(
-                        twoNames ? new Byline(author + ", " + second, null) : new Byline(author, joined.group(2)));
+            String medium = joined.group(3).strip();
+            if (both.isPresent() || author == null || Words.count(medium) > MOST_WORDS) {
+                return both;
             }
+            return Words.startsUpper(medium) ? Optional.of(new Byline(author, medium)) : Optional.empty();
         }
         return parse(line, lexicon);
     }

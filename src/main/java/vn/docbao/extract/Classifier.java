@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Fold;
 import vn.docbao.text.PrintedDate;
+import vn.docbao.text.TimeAgo;
 import vn.docbao.text.Words;
 
 /** Tells the kind of a piece from its own shape and words. */
@@ -21,6 +22,10 @@ final class Classifier {
     /** "Bình luận (0)". */
     private static final Pattern COUNT = Pattern.compile("\\s*\\(\\d+\\)$");
 
+    /** "Xem thêm: …", "Đọc thêm >>> …". */
+    private static final Pattern READ_ON =
+            Pattern.compile("^\\p{Lu}\\p{Ll}+ \\p{Ll}+\\s?(?::|>(?:\\s?>)*)\\s*(?=\\S{2,} )");
+
     private static final Pattern POINTER = Pattern.compile("^(?:>{2,}|»+|>>)\\s*");
     private static final Pattern SENTENCES = Pattern.compile("[.!?…][\"”’)]*\\s+[\"“‘(]*\\p{Lu}");
     private static final int SHORTEST_UNMARKED_SUMMARY = 15;
@@ -28,14 +33,14 @@ final class Classifier {
     private static final int LONGEST_NAME = 8;
 
     private final Lexicon lexicon;
-    private final Credit.Finder credits;
+    private final Credits credits;
 
     Classifier(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.credits = new Credit.Finder(lexicon);
+        this.credits = new Credits(lexicon);
     }
 
-    Credit.Finder credits() {
+    Credits credits() {
         return credits;
     }
 
@@ -44,7 +49,7 @@ final class Classifier {
     }
 
     void classify(List<Piece> pieces) {
-        pieces.forEach(piece -> piece.kind(kind(piece.text())));
+        pieces.forEach(piece -> piece.kind(kind(piece)));
         for (int i = 1; i + 1 < pieces.size(); i++) {
             if (isUnmarkedSummary(pieces, i)) {
                 pieces.get(i).kind(Kind.PROSE);
@@ -80,6 +85,18 @@ final class Classifier {
                                 .equals(Fold.key(pieces.get(i - 2).text())));
     }
 
+    private Kind kind(Piece piece) {
+        Kind kind = kind(piece.text());
+        boolean words = kind.isProse() || kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON;
+        return words && HtmlPage.isCaption(piece.line().element()) ? Kind.CAPTION : kind;
+    }
+
+    /** The text of a picture and its credit; where an HTML page marks it as one, the credit may be missing. */
+    Credit caption(Piece piece) {
+        return credits.atEnd(piece.text())
+                .orElseGet(() -> Credit.of(piece.text(), null, piece.text().length()));
+    }
+
     Kind kind(String text) {
         if (!Words.hasLetterOrDigit(text)) {
             return Kind.NOISE;
@@ -92,6 +109,9 @@ final class Classifier {
             if (special != null) {
                 return special;
             }
+        }
+        if (readsOn(text)) {
+            return Kind.POINTER;
         }
         if (text.startsWith(">")) {
             String pointed = withoutPointer(text);
@@ -139,6 +159,9 @@ final class Classifier {
         if (lexicon.begins(Lexicon.Effect.VIDEO, text) && Words.lastMark(text) != '.' && Words.count(text) <= 25) {
             return Kind.VIDEO;
         }
+        if (TimeAgo.read(text).isPresent()) {
+            return Kind.TIMESTAMP;
+        }
         Optional<PrintedDate> date = PrintedDate.find(text);
         if (date.isPresent() && Words.count(date.get().rest()) <= 6 && Words.lastMark(text) != '.') {
             String rest = date.get().rest();
@@ -182,7 +205,13 @@ final class Classifier {
         return words > 20 && SENTENCES.matcher(text).find() ? Kind.PROSE : Kind.SHORT;
     }
 
+    private boolean readsOn(String text) {
+        return READ_ON.matcher(text).find() && lexicon.beginsAny(text, Lexicon.Effect.MORE, Lexicon.Effect.LIST);
+    }
+
+    /** What a pointer points to: the text without its arrows, or its "Xem thêm:". */
     String withoutPointer(String text) {
-        return POINTER.matcher(text).replaceFirst("");
+        return POINTER.matcher(readsOn(text) ? READ_ON.matcher(text).replaceFirst("") : text)
+                .replaceFirst("");
     }
 }

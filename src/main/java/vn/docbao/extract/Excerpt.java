@@ -29,7 +29,7 @@ record Excerpt(
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”')]*\\s+(?=\\p{Lu}|[\"“'])");
 
     /** Reads a line that holds text only, or a title and a text. */
-    static Excerpt read(String text, int lead, Credit.Finder credits, Lexicon lexicon) {
+    static Excerpt read(String text, int lead, Credits credits, Lexicon lexicon) {
         String body = text.substring(lead);
         Optional<Credit> credit = credits.inside(body);
         if (credit.isPresent() && credit.get().end() < body.length()) {

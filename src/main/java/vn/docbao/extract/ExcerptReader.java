@@ -51,7 +51,7 @@ final class ExcerptReader {
                 piece.decide(Fate.PARAGRAPH, "paragraph", story.index);
             }
         } else if (piece.is(Kind.CAPTION)) {
-            Credit credit = page.classifier.credits().atEnd(piece.text()).orElseThrow();
+            Credit credit = page.classifier.caption(piece);
             story.caption(credit.text(), credit.credit());
             piece.decide(Fate.CAPTION, "caption", story.index);
         } else if (piece.is(Kind.AD)) {

@@ -2,15 +2,24 @@ package vn.docbao.extract;
 
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Span.Fate;
+import vn.docbao.text.Words;
 
 /** Excerpts of other stories whose text is one cut line. */
 final class Excerpts {
 
+    /** An excerpt is a few sentences; a whole text that ends in dots is none. */
+    private static final int LONGEST = 110;
+
     private Excerpts() {}
 
     /** Where the title ends that is fused with its text on one line; 0 for none. */
-    static int titleEnd(PageDraft page, Piece piece) {
-        return Excerpt.titleEnd(piece.text(), page.smallWords(), page.lexicon());
+    static int titleEnd(PageDraft page, int i) {
+        Piece piece = page.at(i);
+        // At the end of a page only the layout of glued stories tells an excerpt from a text's own last words.
+        boolean last = page.skipNoise(i + 1) >= page.size();
+        return Words.count(piece.text()) > LONGEST || last && !Layout.leadThenPicture(page)
+                ? 0
+                : Excerpt.titleEnd(piece.text(), page.smallWords(), page.lexicon());
     }
 
     /** Takes a line that holds a title and a cut text. */

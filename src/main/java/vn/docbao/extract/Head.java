@@ -94,6 +94,9 @@ record Head(int title, int top, int body) {
             }
         }
         for (int i = 0; only < 0 && i < pieces.size(); i++) {
+            only = pieces.get(i).is(Kind.CAPTION) && Words.count(pieces.get(i).text()) >= 20 ? i : -1;
+        }
+        for (int i = 0; only < 0 && i < pieces.size(); i++) {
             // A note of a few words is a text too, where there is nothing else.
             only = pieces.get(i).kind().isProse() ? i : -1;
         }
@@ -103,10 +106,12 @@ record Head(int title, int top, int body) {
     /** A section's front: titles with one sentence each below, and nowhere a text. */
     private static boolean isFront(List<Piece> pieces) {
         int excerpts = 0;
+        int prose = 0;
         int run = 0;
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).kind().isProse()) {
                 run++;
+                prose++;
                 int above = i > 1 && pieces.get(i - 1).is(Kind.SECTION) ? i - 2 : i - 1;
                 boolean titled = above >= 0
                         && pieces.get(above).is(Kind.SHORT)
@@ -119,7 +124,7 @@ record Head(int title, int top, int body) {
                 run = 0;
             }
         }
-        return excerpts >= FEWEST_EXCERPTS;
+        return excerpts >= FEWEST_EXCERPTS && excerpts * 5 >= prose * 4;
     }
 
     private static boolean startsText(Piece piece) {

@@ -100,6 +100,19 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
         }
     }
 
+    /** Whether an element is marked as the text of a picture: a figure's caption, or classes that say so. */
+    static boolean isCaption(@Nullable Element element) {
+        Element at = element;
+        for (int i = 0; i < 3 && at != null; i++) {
+            if (at.normalName().equals("figcaption")
+                    || at.className().toLowerCase(Locale.ROOT).contains("caption")) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
     private static @Nullable String title(Document document, Metadata metadata) {
         Elements headings = document.select("h1");
         if (headings.size() == 1 && headings.first().hasText()) {

@@ -104,7 +104,7 @@ final class Joiner {
     private boolean isResumed(Piece last, Piece piece) {
         return piece.startsWithSpace()
                 && (TERMINAL.indexOf(end()) < 0 || openQuotes > 0)
-                && Words.count(last.text()) > 1
+                && (Words.count(last.text()) > 1 || last.endsWithSpace())
                 && !CREDIT.matcher(piece.text()).lookingAt();
     }
 

@@ -128,6 +128,10 @@ final class Lexicon {
                 .anyMatch(p -> key.startsWith(p) && (key.length() == p.length() || key.charAt(p.length()) == ' '));
     }
 
+    boolean beginsAny(String text, Effect one, Effect other) {
+        return begins(one, text) || begins(other, text);
+    }
+
     /** The phrases of an effect as they are printed. */
     List<String> printed(Effect effect) {
         return printed.getOrDefault(effect, List.of());

@@ -61,6 +61,9 @@ final class LikelyDate {
     }
 
     private static Optional<LocalDate> of(StoryDraft story, @Nullable LocalDate saved) {
+        if (story.ago != null && saved != null) {
+            return Optional.of(saved.minus(story.ago));
+        }
         List<String> texts = new ArrayList<>();
         if (story.lead != null) {
             texts.add(story.lead);

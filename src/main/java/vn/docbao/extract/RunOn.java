@@ -12,23 +12,26 @@ import vn.docbao.text.Words;
  */
 final class RunOn {
 
+    private static final int SHORTEST = 60;
+    /** Lines of fewer characters are one paragraph, and their credit ends them. */
     private static final int LONG = 300;
+
     private static final int LONGEST_CAPTION = 300;
     /** "…đã về.Không ai": a full stop between a small letter and a capitalised word. */
     private static final Pattern GLUED =
             Pattern.compile("(?<=[\\p{Ll}\\d][.!?]|[\\p{Ll}][.!?][”\"])(?=[“\"]?\\p{Lu}[\\p{Ll}\\s])");
 
-    private static final Pattern MARK = Pattern.compile(
-            "(?:[.!?…”\")]\\s*|\\s[-–—]\\s+|\\s?)[(\\[]?\\s*(?:Ảnh|Nguồn ảnh|Nguồn|Photo)(?: tư liệu| minh họa| minh hoạ)?\\s?:\\s*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”')]*\\s+(?=[\\p{Lu}\\d\"“'(])");
+    /** Behind a small letter, a digit or an abbreviation of three letters: "TP. HCM" ends no sentence. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[\\p{Ll}\\d”\"')/%]|\\p{Lu}{3})[.!?…]+[\"”')]*\\s+(?=[\\p{Lu}\\d\"“'(])");
 
     private static final Pattern GLUED_TO_ABBREVIATION =
             Pattern.compile("(?<=\\p{Lu}[.])(?=(\\p{Lu}\\p{Ll}+)\\s\\p{Ll})");
 
-    private final Credit.Finder credits;
+    private final Credits credits;
     private final Lexicon lexicon;
 
-    RunOn(Credit.Finder credits, Lexicon lexicon) {
+    RunOn(Credits credits, Lexicon lexicon) {
         this.credits = credits;
         this.lexicon = lexicon;
     }
@@ -36,9 +39,23 @@ final class RunOn {
     /** Indexes at which the text begins anew, in order; none for a line that is one paragraph. */
     List<Integer> seams(String text) {
         List<Integer> seams = new ArrayList<>();
-        if (text.length() < LONG) {
+        if (text.length() < SHORTEST) {
             return seams;
         }
+        if (text.length() >= LONG) {
+            glued(text, seams);
+        }
+        // A line that was cut is an excerpt as a whole, with a layout of its own.
+        if (!Words.endsCut(text)) {
+            if (text.length() >= LONG) {
+                captions(text, seams);
+            }
+            byline(text, seams);
+        }
+        return seams.stream().distinct().sorted().toList();
+    }
+
+    private void glued(String text, List<Integer> seams) {
         Matcher glued = GLUED.matcher(text);
         while (glued.find()) {
             seams.add(glued.start());
@@ -50,41 +67,26 @@ final class RunOn {
                 seams.add(behind.start());
             }
         }
-        // A line that was cut is an excerpt as a whole, with a layout of its own.
-        if (!Words.endsCut(text)) {
-            captions(text, seams);
-            byline(text, seams);
-        }
-        return seams.stream().distinct().sorted().toList();
     }
 
     /** A picture's text reaches from the end of the sentence before it to behind the name of its credit. */
     private void captions(String text, List<Integer> seams) {
-        Matcher marks = MARK.matcher(text);
+        Matcher marks = credits.mark().matcher(text);
         int from = 0;
-        while (marks.find(from)) {
-            int end = credits.nameEnd(text, marks.end());
+        while (from < text.length() && marks.find(from)) {
+            int end = credits.end(text, marks);
+            int start = sentenceStart(text, marks.start());
             from = Math.max(marks.end(), end);
-            if (end == marks.end() || end >= text.length() - 1 && seams.isEmpty() && marks.start() < LONGEST_CAPTION) {
+            if (end == marks.end() || marks.start() - start > LONGEST_CAPTION) {
                 continue;
             }
             while (end < text.length() && ".)]".indexOf(text.charAt(end)) >= 0) {
                 end++;
             }
-            int start = sentenceStart(text, marks.start());
-            if (marks.start() - start > LONGEST_CAPTION || marks.start() - start < 4) {
-                continue;
-            }
-            if (start > 0) {
-                seams.add(start);
-            }
-            if (end < text.length()) {
-                seams.add(end);
-            }
-            if (from >= text.length()) {
-                break;
-            }
+            seams.add(start);
+            seams.add(end);
         }
+        seams.removeIf(seam -> seam == 0 || seam >= text.length());
     }
 
     private static int sentenceStart(String text, int before) {

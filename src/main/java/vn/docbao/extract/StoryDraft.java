@@ -2,6 +2,7 @@ package vn.docbao.extract;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class StoryDraft {
 
     @Nullable
     LocalDate dateInferred;
+
+    /** How long before the page was saved it was published, where only that is printed. */
+    @Nullable
+    Period ago;
 
     @Nullable
     String place;

@@ -1,7 +1,11 @@
 package vn.docbao.extract;
 
+import vn.docbao.text.Words;
+
 /** Where a story prints its summary (sapo): on top, behind the text, or nowhere. */
 final class Summary {
+
+    private static final int LONGEST_PICTURE = 18;
 
     private Summary() {}
 
@@ -22,6 +26,21 @@ final class Summary {
             return true;
         }
         return page.at(first).gap() <= page.at(next).gap();
+    }
+
+    /**
+     * Whether the text opens with a picture's text: where the summary stands last, the picture stands first, and what
+     * it shows is said in one short sentence above a longer paragraph.
+     */
+    static boolean opensWithPicture(PageDraft page, int body) {
+        int next = page.skipNoise(body + 1);
+        if (page.kindAt(body) != Kind.PROSE || page.kindAt(next) != Kind.PROSE) {
+            return false;
+        }
+        String text = page.at(body).text();
+        return Words.count(text) <= LONGEST_PICTURE
+                && text.indexOf(". ") < 0
+                && Words.count(page.at(next).text()) > LONGEST_PICTURE + 7;
     }
 
     /**

@@ -1,0 +1,97 @@
+package vn.docbao.extract;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.text.PrintedDate;
+import vn.docbao.text.Words;
+
+/** Shapes of a list's entries, as the pieces from an index on show them. */
+final class Entry {
+
+    static final int SHORTEST_TITLE = 4;
+    static final int LONGEST_SECTION = 5;
+    private static final int LONGEST_HEADING = 7;
+    private static final int LONGEST_SPONSOR = 8;
+
+    private Entry() {}
+
+    static boolean isTitle(PageDraft page, int i) {
+        return page.titleLike(i)
+                || page.kindAt(i) == Kind.SECTION
+                || page.kindAt(i) == Kind.POINTER
+                // Only an entry's time tells a title that is as long as a sentence from one.
+                || page.kindAt(i) == Kind.PROSE && isSectionAndTime(page, i + 1);
+    }
+
+    /** A known heading with words behind it ("Đọc nhiều trong Kinh doanh"), or few words, above titles. */
+    static boolean isHeading(PageDraft page, int i, boolean open) {
+        String text = page.textAt(i);
+        int words = Words.count(text);
+        int below = Words.count(page.textAt(i + 1));
+        boolean known = page.lexicon().begins(Lexicon.Effect.LIST, text)
+                || page.lexicon().begins(Lexicon.Effect.RELATED, text)
+                || page.opensWithMore(i);
+        return (known || open && isHeadingByShape(page, i, words))
+                && words <= LONGEST_HEADING
+                && page.titleLike(i + 1)
+                && below > LONGEST_SECTION
+                && below > words;
+    }
+
+    /** Few words above at least three titles that are twice as long. */
+    private static boolean isHeadingByShape(PageDraft page, int i, int words) {
+        for (int at = i + 1; at <= i + 3; at++) {
+            if (page.kindAt(at) != Kind.SHORT || Words.count(page.textAt(at)) < Math.max(7, 2 * words)) {
+                return false;
+            }
+        }
+        return words >= 2 && words <= LONGEST_SECTION && page.kindAt(i) != Kind.SECTION;
+    }
+
+    /** The heading of a list of paid stories, with a title below; alone it is a menu's. */
+    static boolean isSponsor(PageDraft page, int i, int next) {
+        return page.lexicon().begins(Lexicon.Effect.SPONSORED, page.textAt(i))
+                && Words.count(page.textAt(i)) <= LONGEST_SPONSOR
+                && Words.count(page.textAt(next)) > SHORTEST_TITLE;
+    }
+
+    /** Without a heading three titles in a row make a list. */
+    static boolean isRun(PageDraft page, int i) {
+        int at = i;
+        int titles = 0;
+        while (titles < 3 && page.titleLike(at) && Words.count(page.textAt(at)) > LONGEST_SECTION) {
+            titles++;
+            at++;
+            while (at < page.size() && (page.kindAt(at) == Kind.DURATION || page.kindAt(at) == Kind.NOISE)) {
+                at++;
+            }
+        }
+        return titles == 3;
+    }
+
+    /** A section's name above a title: short, and what follows is a title with its text. */
+    static boolean isSectionLabel(PageDraft page, int i, int next) {
+        return Words.count(page.textAt(i)) <= LONGEST_SECTION
+                && page.titleLike(next)
+                && (page.kindAt(i) == Kind.SECTION || page.at(i).gap() > 0)
+                && Words.count(page.textAt(next)) > LONGEST_SECTION
+                && page.kindAt(next + 1).isProse()
+                && !page.at(next + 1).decided();
+    }
+
+    static boolean isSectionAndTime(PageDraft page, int i) {
+        return i + 1 < page.size()
+                && page.kindAt(i + 1) == Kind.TIMESTAMP
+                && Words.count(page.textAt(i)) <= LONGEST_SECTION
+                && !page.kindAt(i).isProse()
+                && page.kindAt(i) != Kind.DURATION;
+    }
+
+    /** The time that a line prints, null for one told from when the page was saved. */
+    static @Nullable LocalDateTime time(PageDraft page, int i) {
+        return PrintedDate.find(page.textAt(i))
+                .map(d -> d.date().atTime(d.time() == null ? LocalTime.MIDNIGHT : d.time()))
+                .orElse(null);
+    }
+}
