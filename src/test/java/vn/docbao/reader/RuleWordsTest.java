@@ -22,7 +22,7 @@ class RuleWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/vn/docbao/extract");
     /** A call that hands a rule on, up to its end: {@code piece.decide(Fate.TITLE, cell ? "cell-title" : "title", 0);}. */
     private static final Pattern DECISION =
-            Pattern.compile("\\b(?:decide|decideFrom|keep|drop|furniture)\\s*\\([^;{}]*;");
+            Pattern.compile("\\b(?:decide|decideFrom|keep|drop|furniture|keeper\\s*\\.\\s*\\w+)\\s*\\([^;{}]*;");
 
     private static final Pattern REPAIR = Pattern.compile("\\brepairs\\.add\\([^;]*;");
     private static final Pattern NAME = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
