@@ -18,7 +18,7 @@ import vn.docbao.reader.OriginalPage.Subject;
 class OriginalLines {
 
     /** A page of the original ends after so many lines or characters: a source file may hold 64 MB. */
-    private static final int LINES = 2_000;
+    static final int LINES = 2_000;
 
     private static final int CHARS = 400_000;
 

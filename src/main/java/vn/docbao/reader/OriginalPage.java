@@ -87,10 +87,20 @@ record OriginalPage(
         return counts.getOrDefault(place, 0);
     }
 
-    /** Whether a line is on this page. */
-    public boolean shows(int number) {
-        return !chapters.isEmpty()
-                && number >= chapters.getFirst().from()
-                && number <= chapters.getLast().to();
+    /**
+     * The address of a line: on this page if it shows it, else among all lines of the text.
+     *
+     * @param path of the original
+     */
+    public String jump(String path, int number) {
+        String anchor = "#d" + number;
+        if (shows(number)) {
+            return anchor;
+        }
+        return path + (lineCount > OriginalLines.LINES || next != null ? "?dong=" + number : "") + anchor;
+    }
+
+    private boolean shows(int number) {
+        return chapters.stream().flatMap(chapter -> chapter.lines().stream()).anyMatch(line -> line.number() == number);
     }
 }

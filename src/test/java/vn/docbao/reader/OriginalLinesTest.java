@@ -98,6 +98,7 @@ class OriginalLinesTest {
         assertThat(shown(page)).extracting(Line::number).containsExactly(2, 4);
         assertThat(page.counts()).isEqualTo(Map.of(Place.HERE, 1, Place.DROPPED, 2, Place.ELSEWHERE, 2));
         assertThat(page.firstOf("DROPPED")).isEqualTo(2);
+        assertThat(page.jump("/g", 1)).as("not among those shown").isEqualTo("/g#d1");
         assertThat(page.lineCount()).isEqualTo(5);
     }
 
@@ -119,7 +120,8 @@ class OriginalLinesTest {
                 0,
                 1);
         assertThat(shown(page).getFirst().nextDropped()).isEqualTo(4_002);
-        assertThat(page.shows(4_002)).isFalse();
+        assertThat(page.jump("/g", 4_002)).isEqualTo("/g?dong=4002#d4002");
+        assertThat(page.jump("/g", 1)).isEqualTo("#d1");
     }
 
     @Test
