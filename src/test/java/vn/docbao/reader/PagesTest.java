@@ -238,6 +238,8 @@ class PagesTest {
         assertThat(page.select("[aria-current=true]").attr("href")).isEqualTo(original + "?chi=bo");
         assertThat(browse.page(original + "?chi=giu").select(".source del")).isEmpty();
         assertThat(browse.status(original + "?chi=khac")).isEqualTo(404);
+        assertThat(browse.page(original + "?dong=2").select("a[rel=first]").attr("href"))
+                .isEqualTo(original);
     }
 
     @Test
