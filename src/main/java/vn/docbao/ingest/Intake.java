@@ -108,7 +108,7 @@ class Intake {
                 LOG.info(
                         "{}: {}, {} bài, {} tít{}",
                         offer.origin(),
-                        outcome.status(),
+                        IntakeReport.words(outcome.status()),
                         outcome.articles(),
                         outcome.headlines(),
                         outcome.detail() == null ? "" : " (" + outcome.detail() + ")");

@@ -38,10 +38,23 @@ final class IntakeReport {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    static String words(SourceStatus status) {
+        return switch (status) {
+            case TAKEN_IN -> "đã nhận";
+            case NO_STORY -> "không có bài";
+            case DUPLICATE -> "trùng tệp khác";
+            case EMPTY -> "rỗng";
+            case BINARY -> "không phải văn bản";
+            case TOO_LARGE -> "quá lớn";
+            case UNREADABLE -> "không đọc được";
+            case FAILED -> "lỗi";
+        };
+    }
+
     @Override
     public String toString() {
         String statuses = counts.entrySet().stream()
-                .map(count -> count.getKey() + " " + count.getValue())
+                .map(count -> words(count.getKey()) + " " + count.getValue())
                 .collect(Collectors.joining(", ", "", counts.isEmpty() ? "" : ", "));
         return "%d tệp: %skhông đổi %d; %d bài, %d tít; %s giây"
                 .formatted(

@@ -69,9 +69,13 @@ public interface Stories extends Repository<Article, Long> {
             + " where h.sourceFile.id = :sourceFile and (a.id is null or a.id <> :article) order by h.position")
     List<SeenHeadline> seenBeside(long article, long sourceFile, Limit limit);
 
-    @Query("select new vn.docbao.library.OriginalText(f.origin, c.text, c.spans)"
+    @Query("select new vn.docbao.library.OriginalText(f.origin, f.charset, f.size, f.detail, c.text, c.spans)"
             + " from SourceContent c join c.sourceFile f where f.id = :sourceFile")
     Optional<OriginalText> original(long sourceFile);
+
+    @Query("select new vn.docbao.library.StoryInFile(a.position, a.slug, a.headline) from Article a"
+            + " where a.sourceFile.id = :sourceFile order by a.position")
+    List<StoryInFile> inFile(long sourceFile, Limit limit);
 
     /** In no order. */
     @Query("select new vn.docbao.library.FoundStory(" + StoryCard.OF

@@ -32,7 +32,7 @@ class ErrorPages {
     private ModelAndView page(HttpStatus status) {
         ModelAndView page = new ModelAndView("not-found", status);
         page.addObject("gone", status == HttpStatus.GONE);
-        page.addObject("newest", stories.newestFull(NEWEST));
+        page.addObject("newest", new Once().of(stories.newestFull(2 * NEWEST), NEWEST));
         return page;
     }
 }

@@ -1,9 +1,7 @@
 package vn.docbao.reader;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
@@ -26,6 +24,9 @@ class FrontPage {
 
     private static final Limit SECTIONS = Limit.of(4);
     private static final int IN_SECTION = 4;
+    /** In a section, for those that stand nowhere else on the page: all the others may be its newest. */
+    private static final int LOOKED_THROUGH = 2 * TOP + Listing.SIZE + IN_SECTION;
+
     private static final Limit TOPICS = Limit.of(14);
 
     private final Stories stories;
@@ -44,26 +45,25 @@ class FrontPage {
     @GetMapping("/")
     String front(Model model) {
         model.addAttribute("intake", intake.running());
-        List<StoryCard> top = stories.newestFull(TOP);
         Listing newest = Listing.read(null, stories::newest);
         if (newest.stories().isEmpty()) {
             return "empty";
         }
-        Set<Long> shown = new HashSet<>();
-        top.forEach(story -> shown.add(story.id()));
+        Once once = new Once();
+        List<StoryCard> top = once.of(stories.newestFull(2 * TOP), TOP);
+        List<StoryCard> further = once.of(newest.stories(), Listing.SIZE);
         List<Shelf> shelves = new ArrayList<>();
         for (Facet section : facets.sections(SECTIONS)) {
             List<StoryCard> inSection =
-                    unseen(stories.inSection(section.slug(), Cursor.START, TOP + IN_SECTION), shown);
+                    once.of(stories.inSection(section.slug(), Cursor.START, LOOKED_THROUGH), IN_SECTION);
             if (!inSection.isEmpty()) {
-                shelves.add(
-                        new Shelf(section, inSection.stream().limit(IN_SECTION).toList()));
+                shelves.add(new Shelf(section, inSection));
             }
         }
         model.addAttribute("lead", top.isEmpty() ? null : top.getFirst());
         model.addAttribute("beside", top.stream().skip(1).limit(BESIDE).toList());
         model.addAttribute("under", top.stream().skip(1 + BESIDE).toList());
-        model.addAttribute("listing", new Listing(unseen(newest.stories(), shown), newest.next(), false));
+        model.addAttribute("listing", new Listing(further, newest.next(), false));
         model.addAttribute("shelves", shelves);
         model.addAttribute("topics", facets.topics(TOPICS));
         return "front";
@@ -74,9 +74,5 @@ class FrontPage {
     String older(@RequestParam("sau") @Nullable String after, Model model) {
         model.addAttribute("listing", Listing.read(after, stories::newest));
         return "newest";
-    }
-
-    private static List<StoryCard> unseen(List<StoryCard> cards, Set<Long> shown) {
-        return cards.stream().filter(card -> !shown.contains(card.id())).toList();
     }
 }

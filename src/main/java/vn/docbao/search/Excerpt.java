@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.docbao.text.Fold;
 
 /** Cuts texts into parts that are, or are not, words searched for. Parts are plain text: the page escapes them. */
@@ -14,7 +15,9 @@ final class Excerpt {
     private static final int SEARCHED = 50_000;
 
     /** Lines run on in a quote; without a sign a caption would melt into the next sentence. */
-    private static final String LINE_END = " · ";
+    private static final Pattern END_WITHOUT_STOP = Pattern.compile("(?<![.!?…:;\"”])\n");
+
+    private static final String STOP = " · ";
 
     private static final int WORDS_SHOWN = 42;
     private static final int WORDS_BEFORE = 8;
@@ -30,7 +33,8 @@ final class Excerpt {
 
     /** The stretch of the text that holds the most of the words searched for. */
     static List<Part> around(String whole, Query query) {
-        String text = whole.substring(0, Math.min(SEARCHED, whole.length())).replace("\n", LINE_END);
+        String searched = whole.substring(0, Math.min(SEARCHED, whole.length()));
+        String text = END_WITHOUT_STOP.matcher(searched).replaceAll(STOP).replace('\n', ' ');
         List<Word> words = words(text, query);
         if (words.isEmpty()) {
             return List.of();

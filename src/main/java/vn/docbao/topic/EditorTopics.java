@@ -42,11 +42,18 @@ public class EditorTopics {
             if (tag == null) {
                 tag = new Tag(entry.getKey(), entry.getValue());
                 entities.persist(tag);
-            } else if (!tag.getName().equals(entry.getValue())
-                    && !articleTags.existsByIdTagIdAndOrigin(tag.getId(), TagOrigin.EDITOR)) {
+            } else if (!tag.getName().equals(entry.getValue()) && isBetter(entry.getKey(), entry.getValue(), tag)) {
                 tag.rename(entry.getValue());
             }
             entities.persist(new ArticleTag(article, tag, TagOrigin.EDITOR, 1, position++));
         }
+    }
+
+    /** An editor's spelling goes before a found one, but capitals go before their lack: keywords are often all small. */
+    private boolean isBetter(String slug, String printed, Tag known) {
+        TagName knownName = new TagName(slug, known.getName());
+        return new TagName(slug, printed).tellsMoreThan(known.getName())
+                || !knownName.tellsMoreThan(printed)
+                        && !articleTags.existsByIdTagIdAndOrigin(known.getId(), TagOrigin.EDITOR);
     }
 }

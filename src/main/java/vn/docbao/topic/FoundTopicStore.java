@@ -78,7 +78,13 @@ class FoundTopicStore {
         Map<String, Tag> known = new HashMap<>();
         List<String> slugs = new ArrayList<>(names.keySet());
         if (!slugs.isEmpty()) {
-            tags.findBySlugIn(slugs).forEach(tag -> known.put(tag.getSlug(), tag));
+            for (Tag tag : tags.findBySlugIn(slugs)) {
+                known.put(tag.getSlug(), tag);
+                TagName found = names.get(tag.getSlug());
+                if (found.tellsMoreThan(tag.getName())) {
+                    tag.rename(found.name());
+                }
+            }
         }
         for (TagName name : names.values()) {
             known.computeIfAbsent(name.slug(), slug -> {

@@ -8,6 +8,15 @@ record TagName(String slug, String name) {
 
     private static final int LONGEST = 200;
 
+    /** Whether this spelling tells a name from a common word where the other does not: "Việt Nam", "việt nam". */
+    boolean tellsMoreThan(String other) {
+        return isSmall(other) && !isSmall(name);
+    }
+
+    private static boolean isSmall(String name) {
+        return name.chars().noneMatch(Character::isUpperCase);
+    }
+
     /** Empty for a name without a letter or digit. */
     static Optional<TagName> of(String printed) {
         String name = printed.replace("\0", "").strip();

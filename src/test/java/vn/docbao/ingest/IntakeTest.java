@@ -198,7 +198,7 @@ class IntakeTest {
         assertThat(library.file(dangling).getStatus()).isEqualTo(SourceStatus.UNREADABLE);
         assertThat(library.file(loop).getDetail()).contains("leads back");
         assertThat(library.file(good).getStatus()).isEqualTo(SourceStatus.TAKEN_IN);
-        assertThat(report.toString()).contains("TAKEN_IN 1", "UNREADABLE 2", "FAILED 1", "1 bài");
+        assertThat(report.toString()).contains("đã nhận 1", "không đọc được 2", "lỗi 1", "1 bài");
         // The bytes of the file that we failed on are kept all the same.
         assertThat(library.count("source_content")).isEqualTo(2);
     }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -102,24 +100,6 @@ class ReadingJourneyTest {
         page.waitForURL("**/tim-kiem?q=dam+phan+ukraine");
         assertThat(page.locator("main mark").count()).isPositive();
         assertThat(complaints).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {320, 360, 768})
-    void noPageScrollsSideways(int width) {
-        Page page = open(width, 740);
-        page.navigate("/");
-        List<String> addresses = new ArrayList<>(List.of("/", "/chu-de", "/tim-kiem?q=ukraine", "/khong-co-trang-nay"));
-        String article = page.locator(LEAD).getAttribute("href");
-        addresses.addAll(List.of(article, article + "/lien-quan", article + "/ban-goc"));
-        addresses.add(page.locator(".front__aside .chip").first().getAttribute("href"));
-        addresses.add(page.locator(".sections a[href^='/chuyen-muc/']").first().getAttribute("href"));
-        for (String address : addresses) {
-            page.navigate(address);
-            assertThat(page.evaluate("document.scrollingElement.scrollWidth <= innerWidth"))
-                    .as(address + " at " + width)
-                    .isEqualTo(true);
-        }
     }
 
     private Page open(int width, int height) {

@@ -76,7 +76,7 @@ class PagesTest {
                 [{"line":1,"from":0,"to":7,"fate":"SECTION","rule":"section-line","story":0},
                  {"line":2,"from":8,"to":39,"fate":"TITLE","rule":"unheard-of","story":0},
                  {"line":4,"from":41,"to":46,"fate":"DISCARDED","rule":"duration","story":null},
-                 {"line":5,"from":47,"to":64,"fate":"TITLE","rule":"x","story":1}]""");
+                 {"line":5,"from":47,"to":64,"fate":"TITLE","rule":"title","story":1}]""");
         return main;
     }
 
@@ -110,7 +110,24 @@ class PagesTest {
         assertThat(page.select(".card--excerpt"))
                 .isNotEmpty()
                 .allSatisfy(card -> assertThat(card.select(".badge").text()).isEqualTo("Trích"));
-        assertThat(page.select(".front__aside").text()).contains("Cần Thơ 2").contains("Kinh tế");
+        assertThat(page.select(".front__aside").text()).contains("Cần Thơ 2");
+    }
+
+    @Test
+    void frontPageShowsAStoryOnceHoweverManyFilesAndListsHoldIt() {
+        Section economy = library.section("Kinh tế");
+        for (int i = 10; i < 50; i++) {
+            library.story("Bài số " + i)
+                    .section(economy)
+                    .on("2025-11-" + (10 + i % 20), null)
+                    .store();
+        }
+        library.story("Bài số 38").slug("ban-sao").on("2025-12-31", null).store();
+        Document page = browse.page("/");
+        assertThat(page.select(".card__headline a").eachText()).doesNotHaveDuplicates();
+        assertThat(page.select(".front__aside .stories .card"))
+                .as("older ones of the section")
+                .hasSize(4);
     }
 
     @Test
@@ -170,8 +187,9 @@ class PagesTest {
     void nothingInferredLooksPrinted() {
         harbour();
         Document page = browse.page("/bai/dong-bang-mo-them-duong-thuy");
-        assertThat(page.select("h1 + .inferred").text()).isEqualTo("tiêu đề suy ra");
-        assertThat(page.select(".meta .inferred").text()).isEqualTo("ước đoán 30/11/2025");
+        assertThat(page.select("h1 + .article__inferred").text()).contains("không in tiêu đề riêng");
+        assertThat(page.select(".meta .inferred").text()).isEqualTo("khoảng 30/11/2025");
+        assertThat(page.select(".article__credits .article__inferred").text()).contains("không in ngày đăng");
         assertThat(page.select("time")).isEmpty();
     }
 
@@ -188,7 +206,7 @@ class PagesTest {
     void relatedStoriesComeByKindWithTheReasonInWords() {
         harbour();
         Document page = browse.page("/bai/cang-bien-phia-nam-them-ben-moi/lien-quan");
-        assertThat(page.select(".group .rubric").eachText()).containsExactly("Tòa soạn xếp cùng", "Gần chủ đề");
+        assertThat(page.select(".group .rubric").eachText()).containsExactly("Tòa soạn xếp cùng", "Cùng chủ đề");
         assertThat(page.select(".reason").eachText()).containsExactly("Cùng trang gốc.", "Cùng nói về: Cần Thơ");
         assertThat(browse.page("/bai/gia-cuoc-tau-giam/lien-quan").text()).contains("Chưa tìm thấy bài nào liên quan");
     }
@@ -204,7 +222,24 @@ class PagesTest {
         assertThat(page.select(".source del").eachText()).containsExactly("00:42");
         assertThat(page.select(".source .part--elsewhere").eachText()).containsExactly("Giá cước tàu giảm");
         assertThat(page.select(".source .why").eachText())
-                .containsExactly("chuyên mục", "tiêu đề", "thời lượng video", "tiêu đề");
+                .containsExactly(
+                        "Giữ chuyên mục", "Giữ tiêu đề", "Bỏ thời lượng video", "Chuyển tiêu đề dòng đứng đầu bài");
+        assertThat(page.select(".chapter__title").eachText())
+                .containsExactly("Dòng 1–4 Bài này", "Dòng 5 Giá cước tàu giảm");
+        assertThat(page.select(".legend__count").eachText()).containsExactly("5 dòng", "2 dòng", "1 dòng", "1 dòng");
+    }
+
+    @Test
+    void originalIsNarrowedToOneKindOfLineByALink() {
+        harbour();
+        String original = "/bai/cang-bien-phia-nam-them-ben-moi/ban-goc";
+        Document page = browse.page(original + "?chi=bo");
+        assertThat(page.select(".source__line").eachText()).containsExactly("4 00:42 Bỏ thời lượng video");
+        assertThat(page.select("[aria-current=true]").attr("href")).isEqualTo(original + "?chi=bo");
+        assertThat(browse.page(original + "?chi=giu").select(".source del")).isEmpty();
+        assertThat(browse.status(original + "?chi=khac")).isEqualTo(404);
+        assertThat(browse.page(original + "?dong=2").select("a[rel=first]").attr("href"))
+                .isEqualTo(original);
     }
 
     @Test

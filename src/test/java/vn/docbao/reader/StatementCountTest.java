@@ -37,7 +37,7 @@ class StatementCountTest {
         "/, 6",
         "/bai/bai-0, 5",
         "/bai/bai-0/lien-quan, 3",
-        "/bai/bai-0/ban-goc, 3",
+        "/bai/bai-0/ban-goc, 4",
         "/chu-de, 2",
         "/chu-de/song-ngoi, 3",
         "/chuyen-muc/moi-truong, 3",

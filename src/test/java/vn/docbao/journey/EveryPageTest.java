@@ -1,0 +1,155 @@
+package vn.docbao.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Every kind of page on the seeds: accessible in both colour schemes, no wider than a screen, and seen as pictures. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "docbao.sources=./seeds")
+@Import(RarePages.class)
+class EveryPageTest {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    @TempDir
+    static Path data;
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    @DynamicPropertySource
+    static void dataDir(DynamicPropertyRegistry properties) {
+        properties.add("docbao.data-dir", data::toString);
+    }
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void find() {
+        String article = "/bai/" + slug("role = 'FULL' and summary is not null and byline is not null");
+        pages.put("front", "/");
+        pages.put("article", article);
+        pages.put("article-without-summary", "/bai/" + slug("role = 'FULL' and summary is null"));
+        pages.put("article-inferred", "/bai/" + slug("headline_inferred or date_inferred"));
+        pages.put("excerpt", "/bai/" + slug("role = 'EXCERPT'"));
+        pages.put("related", article + "/lien-quan");
+        pages.put("original", article + "/ban-goc");
+        pages.put("original-dropped", article + "/ban-goc?chi=bo");
+        pages.put("topics", "/chu-de");
+        pages.put("topic", "/chu-de/ukraine");
+        pages.put("section", "/chuyen-muc/" + database.queryForObject("select min(slug) from section", String.class));
+        pages.put("search", "/tim-kiem");
+        pages.put("search-results", "/tim-kiem?q=ukraine");
+        pages.put("search-none", "/tim-kiem?q=zzzzzz");
+        pages.put("search-odd", "/tim-kiem?q=%22%3C%3E%20%E2%80%A6");
+        pages.put("not-found", "/khong-co-trang-nay");
+        database.update("merge into former_slug (slug) key (slug) values ('da-go')");
+        pages.put("gone", "/bai/da-go");
+        pages.put("failure", RarePages.FAILURE);
+        pages.put("empty", RarePages.EMPTY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void noPageKeepsAnyoneOut(ColorScheme scheme) {
+        Set<String> found = new TreeSet<>();
+        try (BrowserContext context = context(1280, scheme)) {
+            Page page = context.newPage();
+            pages.forEach((name, address) -> {
+                page.navigate(address);
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(rule -> rule.getNodes()
+                                .forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget())));
+            });
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noPageScrollsSideways() {
+        try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            pages.forEach((name, address) -> {
+                page.navigate(address);
+                assertThat(page.evaluate("document.scrollingElement.scrollWidth"))
+                        .as(name)
+                        .isEqualTo(320);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "768, LIGHT", "1440, LIGHT", "360, DARK"})
+    void everyPageHasItsPictures(int width, ColorScheme scheme) {
+        try (BrowserContext context = context(width, scheme)) {
+            Page page = context.newPage();
+            pages.forEach((name, address) -> {
+                page.navigate(address);
+                String picture =
+                        "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(picture))
+                        .setFullPage(true));
+            });
+        }
+        assertThat(PICTURES).isNotEmptyDirectory();
+    }
+
+    private BrowserContext context(int width, ColorScheme scheme) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://127.0.0.1:" + port)
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, 800));
+    }
+
+    private String slug(String condition) {
+        return database.queryForObject("select min(slug) from article where " + condition, String.class);
+    }
+}
