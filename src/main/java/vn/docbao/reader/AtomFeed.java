@@ -1,0 +1,111 @@
+package vn.docbao.reader;
+
+import java.io.StringWriter;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.library.Article;
+import vn.docbao.library.StoryCard;
+
+/**
+ * A list of stories as an Atom feed (RFC 4287).
+ *
+ * @param site the address of the front page, without a slash at the end
+ * @param path the list's own address, "" for the front page
+ */
+record AtomFeed(String site, String path, String title, List<StoryCard> stories) {
+
+    static final String TYPE = "application/atom+xml;charset=UTF-8";
+
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    /** Ids stay when the site moves to another address (RFC 4151). */
+    private static final String ID = "tag:docbao.vn,2026:";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** An entry must say when it was updated; of a story without a date nothing is known, and nothing is made up. */
+    private static final LocalDateTime UNKNOWN = LocalDateTime.of(1970, 1, 1, 0, 0);
+
+    String xml() {
+        StringWriter out = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(NAMESPACE);
+            xml.writeAttribute("xml:lang", "vi");
+            text(xml, "title", title);
+            text(xml, "id", ID + (path.isEmpty() ? "/" : path));
+            link(xml, "self", site + path + "/feed.atom");
+            link(xml, "alternate", site + (path.isEmpty() ? "/" : path));
+            text(
+                    xml,
+                    "updated",
+                    time(stories.stream()
+                            .map(StoryCard::sortAt)
+                            .max(LocalDateTime::compareTo)
+                            .orElse(UNKNOWN)));
+            for (StoryCard story : stories) {
+                entry(xml, story);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a feed is written to memory", e);
+        }
+        return out.toString();
+    }
+
+    private void entry(XMLStreamWriter xml, StoryCard story) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        text(xml, "title", story.headline());
+        text(xml, "id", ID + "/bai/" + story.slug());
+        link(xml, "alternate", site + "/bai/" + story.slug());
+        text(xml, "updated", time(story.sortAt()));
+        if (story.publishedDate() != null && !story.dateInferred()) {
+            text(xml, "published", time(story.sortAt()));
+        }
+        xml.writeStartElement("author");
+        text(xml, "name", "Đọc Báo");
+        xml.writeEndElement();
+        if (story.sectionName() != null) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", printable(story.sectionName()));
+        }
+        if (story.summary() != null) {
+            text(xml, "summary", story.summary());
+        }
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", address);
+    }
+
+    private static void text(XMLStreamWriter xml, String element, @Nullable String text) throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeCharacters(printable(text == null ? "" : text));
+        xml.writeEndElement();
+    }
+
+    private static String time(LocalDateTime time) {
+        LocalDateTime known = time.equals(Article.UNDATED) ? UNKNOWN : time;
+        return known.atZone(ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** XML has no characters for controls and halves of pairs. */
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c ->
+                        c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000 || c == '\n' || c == '\t')
+                .forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+}
