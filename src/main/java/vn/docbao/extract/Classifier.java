@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.docbao.text.Fold;
 import vn.docbao.text.PrintedDate;
 import vn.docbao.text.TimeAgo;
 import vn.docbao.text.Words;
@@ -79,10 +78,8 @@ final class Classifier {
                         || below.is(Kind.NAME) && below.text().indexOf('(') > 0)
                 && Words.count(piece.text()) >= SHORTEST_UNMARKED_SUMMARY
                 && Words.count(above.text()) > 4
-                && !Fold.key(piece.text()).equals(Fold.key(above.text()))
-                && (i < 2
-                        || !Fold.key(piece.text())
-                                .equals(Fold.key(pieces.get(i - 2).text())));
+                && !piece.key().equals(above.key())
+                && (i < 2 || !piece.key().equals(pieces.get(i - 2).key()));
     }
 
     private Kind kind(Piece piece) {

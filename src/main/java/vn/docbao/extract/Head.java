@@ -57,8 +57,8 @@ record Head(int title, int top, int body) {
             return new Head(-1, top, top);
         }
         // The same title printed again above is the first of the two.
-        String key = Fold.key(pieces.get(title).text());
-        while (title > first && Fold.key(pieces.get(title - 1).text()).equals(key)) {
+        String key = pieces.get(title).key();
+        while (title > first && pieces.get(title - 1).key().equals(key)) {
             title--;
         }
         int top = title;
@@ -133,7 +133,7 @@ record Head(int title, int top, int body) {
 
     private static double score(Piece piece, List<Piece> pieces, int index, Set<String> content, String known) {
         int words = Words.count(piece.text());
-        String key = Fold.key(piece.text());
+        String key = piece.key();
         double score = words >= 6 && words <= 28 ? 2 : words >= 4 ? 1.2 : 0;
         String[] own = key.split(" ");
         int shared = 0;

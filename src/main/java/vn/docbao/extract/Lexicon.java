@@ -74,6 +74,9 @@ final class Lexicon {
     /** Read once, and behind WHOLE, which reading needs. */
     static final Lexicon STANDARD = load("lexicon.tsv");
 
+    /** Characters of the longest phrase, with room. */
+    private static final int LONGEST = 80;
+
     private final Map<Effect, Set<String>> phrases = new EnumMap<>(Effect.class);
     private final Map<Effect, Set<String>> exact = new EnumMap<>(Effect.class);
     private final Map<Effect, List<String>> printed = new EnumMap<>(Effect.class);
@@ -109,7 +112,7 @@ final class Lexicon {
 
     /** The effect of a piece that is one of the lexicon's phrases as a whole. */
     Optional<Effect> whole(String text) {
-        return text.length() > 80 ? Optional.empty() : Optional.ofNullable(wholes.get(Fold.key(text)));
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(wholes.get(Fold.key(text)));
     }
 
     boolean has(Effect effect, String phrase) {
@@ -123,9 +126,16 @@ final class Lexicon {
 
     /** Whether the text begins with a phrase of this effect. */
     boolean begins(Effect effect, String text) {
-        String key = Fold.key(text.length() > 60 ? text.substring(0, 60) : text);
-        return phrases.getOrDefault(effect, Set.of()).stream()
-                .anyMatch(p -> key.startsWith(p) && (key.length() == p.length() || key.charAt(p.length()) == ' '));
+        Set<String> known = phrases.getOrDefault(effect, Set.of());
+        String key = Fold.key(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        int end = key.indexOf(' ');
+        while (end > 0) {
+            if (known.contains(key.substring(0, end))) {
+                return true;
+            }
+            end = key.indexOf(' ', end + 1);
+        }
+        return known.contains(key);
     }
 
     boolean beginsAny(String text, Effect one, Effect other) {

@@ -74,7 +74,7 @@ final class PageDraft {
     }
 
     boolean sameText(int i, String text) {
-        return i < pieces.size() && Fold.key(pieces.get(i).text()).equals(Fold.key(text));
+        return i < pieces.size() && pieces.get(i).key().equals(Fold.key(text));
     }
 
     /** The next piece that is not noise, an advertisement or the like. */

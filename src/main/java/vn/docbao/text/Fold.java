@@ -9,10 +9,39 @@ import java.util.Locale;
  */
 public final class Fold {
 
+    /** Folded forms of the characters that Vietnamese text is made of: decomposing each anew is slow. */
+    private static final char[] FOLDED = new char[0x2070];
+
+    /** In the table: nothing is left of it. */
+    private static final char DROPPED = 0;
+    /** In the table: folds to more than one character. */
+    private static final char SLOW = '\uFFFF';
+
+    static {
+        for (char c = 1; c < FOLDED.length; c++) {
+            String folded = foldSlowly(String.valueOf(c));
+            FOLDED[c] = folded.isEmpty() ? DROPPED : folded.length() == 1 ? folded.charAt(0) : SLOW;
+        }
+    }
+
     private Fold() {}
 
     /** Lower case without any marks; every other character stays. đ has no decomposition, nor have its look-alikes. */
     public static String fold(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || c >= FOLDED.length || FOLDED[c] == SLOW) {
+                return foldSlowly(text);
+            }
+            if (FOLDED[c] != DROPPED) {
+                folded.append(FOLDED[c]);
+            }
+        }
+        return folded.toString();
+    }
+
+    static String foldSlowly(CharSequence text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().forEach(c -> {

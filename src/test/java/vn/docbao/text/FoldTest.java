@@ -29,6 +29,15 @@ class FoldTest {
     }
 
     @Test
+    void foldsEachCharacterAsTheSlowWayDoes() {
+        for (char c = 0; c < 0x3000; c++) {
+            String text = "a" + c + "b";
+            assertThat(Fold.fold(text)).as("U+%04X", (int) c).isEqualTo(Fold.foldSlowly(text));
+        }
+        assertThat(Fold.fold("a\uD83D\uDE00Đ")).isEqualTo("a\uD83D\uDE00d");
+    }
+
+    @Test
     void keyHoldsOnlyWords() {
         assertThat(Fold.key("  “Nga – Mỹ”: đàm phán?! ")).isEqualTo("nga my dam phan");
         assertThat(Fold.key("…—!")).isEmpty();
