@@ -1,0 +1,52 @@
+package vn.docbao.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+import vn.docbao.extract.Extractor;
+
+/** Text pages in a second, over a sample from all parts of an archive. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class TextBenchmark {
+
+    static final int SAMPLE = 1000;
+
+    @Param("")
+    public String archive = "";
+
+    private final Extractor extractor = new Extractor();
+    private final List<byte[]> pages = new ArrayList<>();
+
+    @Setup
+    public void sample() throws IOException {
+        List<byte[]> all = TarGz.files(Path.of(archive));
+        if (all.size() < SAMPLE) {
+            throw new IllegalStateException(archive + " holds fewer than " + SAMPLE + " pages");
+        }
+        for (int i = 0; i < SAMPLE; i++) {
+            pages.add(all.get((int) ((long) i * all.size() / SAMPLE)));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(SAMPLE)
+    public void extract(Blackhole sink) {
+        for (byte[] page : pages) {
+            sink.consume(extractor.extract("a.txt", page));
+        }
+    }
+}

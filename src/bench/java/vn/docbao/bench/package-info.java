@@ -1,0 +1,3 @@
+/** How fast pages are read. */
+@org.jspecify.annotations.NullMarked
+package vn.docbao.bench;
