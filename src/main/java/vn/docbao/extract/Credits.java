@@ -1,6 +1,7 @@
 package vn.docbao.extract;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class Credits {
     private final Lexicon lexicon;
     private final Pattern mark;
     private final Pattern open;
+    private final List<String> openers;
 
     Credits(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,9 +34,11 @@ final class Credits {
         this.mark = Pattern.compile("(?:" + before + "(?:" + marks + ")|" + capital + ")\\s*:\\s*", FLAGS);
         // Without a colon what follows is a verb that is part of the credit, or a name.
         String verbs = phrases(lexicon.printed(Lexicon.Effect.CREDIT_OPEN).stream());
-        String first = phrases(lexicon.printed(Lexicon.Effect.CREDIT_OPEN).stream()
+        this.openers = lexicon.printed(Lexicon.Effect.CREDIT_OPEN).stream()
                 .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
-                .distinct());
+                .distinct()
+                .toList();
+        String first = phrases(openers.stream());
         this.open = Pattern.compile(
                 before + "(?-i:(?=(?:" + verbs + ")(?:[\\s.)\\]]|$)|(?:" + first + ")\\s+\\p{Lu})(?:" + first
                         + "))\\s+",
@@ -53,9 +57,12 @@ final class Credits {
 
     /** The credit that ends the text; none where more than a credit follows the mark. */
     Optional<Credit> atEnd(String text) {
-        Matcher found = last(mark, text);
+        // Most lines hold neither a colon nor such a word near their end: looking for these first is cheap.
+        int tail = tail(text);
+        Matcher found = text.indexOf(':', tail) < 0 ? null : last(mark, text);
         if (found == null) {
-            found = last(open, text);
+            boolean opens = openers.stream().anyMatch(word -> text.indexOf(word, tail) >= 0);
+            found = opens ? last(open, text) : null;
             if (found == null || !isOpenCredit(text.substring(found.end()))) {
                 return Optional.empty();
             }
@@ -128,9 +135,13 @@ final class Credits {
         return end;
     }
 
+    private static int tail(String text) {
+        return Math.max(0, text.length() - LONGEST - 30);
+    }
+
     private static @Nullable Matcher last(Pattern pattern, String text) {
         // Only the end of a long text is looked at: a credit is short.
-        int from = Math.max(0, text.length() - LONGEST - 30);
+        int from = tail(text);
         Matcher matcher = pattern.matcher(text);
         int start = -1;
         while (from <= text.length() && matcher.find(from)) {

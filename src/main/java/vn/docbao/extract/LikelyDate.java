@@ -86,6 +86,9 @@ final class LikelyDate {
 
     private static List<LocalDate> named(String text, @Nullable LocalDate saved) {
         List<LocalDate> dates = new ArrayList<>();
+        if (text.indexOf('/') < 0 && text.indexOf('-') < 0 && !text.contains("tháng")) {
+            return dates;
+        }
         Matcher days = DAY.matcher(text);
         while (days.find()) {
             String before = text.substring(Math.max(0, days.start() - 12), days.start());

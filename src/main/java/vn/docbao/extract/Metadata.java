@@ -3,7 +3,10 @@ package vn.docbao.extract;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -30,28 +33,25 @@ record Metadata(
 
     static Metadata read(Document document) {
         JsonNode linked = newsArticle(document);
+        Map<String, String> metas = metas(document);
         Optional<PrintedDate> published = Stream.of(
                         text(linked, "datePublished"),
-                        meta(document, "article:published_time"),
-                        meta(document, "pubdate"),
-                        meta(document, "datePublished"))
+                        metas.get("article:published_time"),
+                        metas.get("pubdate"),
+                        metas.get("datepublished"))
                 .filter(value -> value != null)
                 .map(value -> PrintedDate.find(value.replace('T', ' ')))
                 .flatMap(Optional::stream)
                 .findFirst();
         return new Metadata(
-                first(text(linked, "headline"), meta(document, "og:title")),
-                first(text(linked, "description"), meta(document, "og:description"), meta(document, "description")),
-                first(
-                        author(linked),
-                        meta(document, "dable:author"),
-                        meta(document, "article:author"),
-                        meta(document, "author")),
+                first(text(linked, "headline"), metas.get("og:title")),
+                first(text(linked, "description"), metas.get("og:description"), metas.get("description")),
+                first(author(linked), metas.get("dable:author"), metas.get("article:author"), metas.get("author")),
                 published.map(PrintedDate::date).orElse(null),
                 published.map(PrintedDate::time).orElse(null),
-                first(text(linked, "articleSection"), meta(document, "article:section")),
-                keywords(document, linked),
-                linked != null || "article".equalsIgnoreCase(meta(document, "og:type")) || published.isPresent());
+                first(text(linked, "articleSection"), metas.get("article:section")),
+                keywords(metas, linked),
+                linked != null || "article".equalsIgnoreCase(metas.get("og:type")) || published.isPresent());
     }
 
     private static @Nullable String first(@Nullable String... values) {
@@ -63,8 +63,8 @@ record Metadata(
         return null;
     }
 
-    private static List<String> keywords(Document document, @Nullable JsonNode linked) {
-        String listed = first(meta(document, "news_keywords"), meta(document, "keywords"));
+    private static List<String> keywords(Map<String, String> metas, @Nullable JsonNode linked) {
+        String listed = first(metas.get("news_keywords"), metas.get("keywords"));
         if (listed == null && linked != null && linked.has("keywords")) {
             JsonNode node = linked.get("keywords");
             listed = node.isArray()
@@ -82,14 +82,20 @@ record Metadata(
                 .toList();
     }
 
-    static @Nullable String meta(Document document, String name) {
-        Element meta = document.selectFirst("meta[property=" + name + "][content], meta[name=" + name
-                + "][content], meta[itemprop=" + name + "][content]");
-        String content = meta == null
-                ? ""
-                : CleanText.of(meta.attr("content"), 0, meta.attr("content").length())
-                        .text();
-        return content.isEmpty() ? null : content;
+    /** What the page's meta elements say, by property, name or itemprop in lower case; the first of a name counts. */
+    private static Map<String, String> metas(Document document) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : document.getElementsByTag("meta")) {
+            String raw = meta.attr("content");
+            String content = CleanText.of(raw, 0, raw.length()).text();
+            for (String attribute : List.of("property", "name", "itemprop")) {
+                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+                if (!content.isEmpty() && !name.isEmpty()) {
+                    metas.putIfAbsent(name, content);
+                }
+            }
+        }
+        return metas;
     }
 
     private static @Nullable String text(@Nullable JsonNode node, String field) {

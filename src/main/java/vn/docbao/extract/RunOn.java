@@ -42,17 +42,28 @@ final class RunOn {
         if (text.length() < SHORTEST) {
             return seams;
         }
-        if (text.length() >= LONG) {
+        if (text.length() >= LONG && hasGluedStop(text)) {
             glued(text, seams);
         }
         // A line that was cut is an excerpt as a whole, with a layout of its own.
         if (!Words.endsCut(text)) {
-            if (text.length() >= LONG) {
+            if (text.length() >= LONG && text.indexOf(':') >= 0) {
                 captions(text, seams);
             }
             byline(text, seams);
         }
         return seams.stream().distinct().sorted().toList();
+    }
+
+    /** Whether a sentence ends anywhere without a space behind it: cheaper to see than to match. */
+    private static boolean hasGluedStop(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?') && text.charAt(i + 1) != ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void glued(String text, List<Integer> seams) {

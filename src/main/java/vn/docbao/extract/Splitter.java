@@ -59,9 +59,10 @@ final class Splitter {
     private void splitDurations(Line line, int from, int to, List<Piece> pieces) {
         String text = line.text();
         Matcher durations = GLUED_DURATION.matcher(text);
+        boolean clock = text.indexOf(':', from) >= 0;
         int start = from;
         // Prose holds clock times; a glued duration ends a title, which is short and has no full stop.
-        while (durations.find()) {
+        while (clock && durations.find()) {
             String title = text.substring(start, durations.start());
             if (title.length() > 250
                     || Words.lastMark(title) == '.'

@@ -61,7 +61,7 @@ final class TextLines {
         int firstHidden = hidden.nextSetBit(from);
         boolean anyHidden = firstHidden >= 0 && firstHidden < to;
         String raw = source.substring(from, to);
-        if (!anyHidden && !MARKUP.matcher(raw).find()) {
+        if (!anyHidden && !hasMarkup(raw)) {
             CleanText clean = CleanText.of(source, from, to);
             lines.add(new Line(
                     number,
@@ -80,6 +80,11 @@ final class TextLines {
             visible.setCharAt(i - from, ' ');
         }
         addMarkup(number, from, to, gap, visible.toString());
+    }
+
+    private static boolean hasMarkup(String raw) {
+        return (raw.indexOf('<') >= 0 || raw.indexOf('&') >= 0)
+                && MARKUP.matcher(raw).find();
     }
 
     /** Splits a line at its block elements and breaks; each part keeps its stretch of the source. */

@@ -33,6 +33,9 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
 
     /** The first full date of a short text and what stands beside it. */
     public static Optional<PrintedDate> find(String text) {
+        if (!hasYear(text)) {
+            return Optional.empty();
+        }
         Matcher dates = DATE.matcher(text);
         while (dates.find()) {
             Optional<LocalDate> date = date(dates);
@@ -52,6 +55,16 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether four digits follow one another anywhere: most texts hold no date, and this is cheap to see. */
+    private static boolean hasYear(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < 4; i++) {
+            char c = text.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+        }
+        return run == 4;
     }
 
     private static Optional<LocalDate> date(Matcher dates) {
