@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Span.Fate;
 import vn.docbao.text.Fold;
+import vn.docbao.text.Words;
 
 /** Reads the text below the title of another story: an excerpt, or a whole story where two paragraphs are not cut. */
 final class ExcerptReader {
@@ -28,7 +29,7 @@ final class ExcerptReader {
             Excerpts.takeText(story, page, page.at(i++), 0);
         }
         while (i < page.size() && !page.at(i).decided() && take(page.at(i))) {
-            cut |= page.kindAt(i) == Kind.CUT;
+            cut |= Words.endsCut(page.textAt(i));
             i++;
         }
         if (i < page.size() && (page.kindAt(i) == Kind.MORE || page.opensWithMore(i))) {
@@ -42,7 +43,8 @@ final class ExcerptReader {
     }
 
     private boolean take(Piece piece) {
-        if (piece.kind().isProse()) {
+        boolean cutShort = piece.is(Kind.SHORT) && story.lead != null && Words.endsCut(piece.text());
+        if (piece.kind().isProse() || cutShort) {
             if (story.lead == null && story.paragraphs() == 0) {
                 story.lead = piece.text();
                 piece.decide(Fate.LEAD, "summary", story.index);

@@ -18,6 +18,7 @@ record Head(int title, int top, int body) {
 
     private static final int WINDOW = 12;
     private static final int ABOVE = 4;
+    private static final int LONGEST_BREADCRUMB = 2;
     /** Of a front: no so many sentences follow one another, and none is so long (words). */
     private static final int LONGEST_EXCERPT = 3;
 
@@ -62,9 +63,19 @@ record Head(int title, int top, int body) {
             title--;
         }
         int top = title;
+        int sections = 0;
         for (int i = title - 1; i >= Math.max(0, title - ABOVE) && belongsAbove(pieces.get(i)); i--) {
+            sections += pieces.get(i).is(Kind.SECTION) ? 1 : 0;
             if (!pieces.get(i).is(Kind.SHORT) && !pieces.get(i).is(Kind.NAME)) {
                 top = i;
+            }
+        }
+        if (sections > LONGEST_BREADCRUMB) {
+            // So many sections in a row are a menu; what lies below it may still be a date.
+            while (top < title
+                    && !pieces.get(top).is(Kind.TIMESTAMP)
+                    && !pieces.get(top).is(Kind.DATELINE)) {
+                top++;
             }
         }
         return new Head(title, top, title + 1);

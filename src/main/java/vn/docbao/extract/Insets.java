@@ -54,22 +54,38 @@ final class Insets {
         return page.kindAt(i) == Kind.MORE;
     }
 
-    /** Decides what lies in an inset. */
-    static void take(PageDraft page, int from, int to) {
+    /**
+     * Decides what lies in an inset.
+     *
+     * @return where the text goes on: behind the inset, or in an HTML page where its box ends
+     */
+    static int take(PageDraft page, int from, int to) {
+        @Nullable Line heading = null;
+        @Nullable Box box = null;
         @Nullable String list = null;
         boolean related = true;
         for (int i = from; i < to; i++) {
             Piece piece = page.at(i);
+            if (box != null && !box.takes(piece.line())) {
+                return i;
+            }
             if (piece.kind().isHeading()) {
+                heading = piece.line();
                 list = piece.text();
                 related = piece.is(Kind.RELATED_HEADING);
                 piece.decide(Fate.LIST_HEADING, "list-heading", null);
             } else if (list != null && page.titleLike(i) && Words.count(piece.text()) >= SHORTEST_TITLE) {
                 page.headline(new Headline(piece.text(), null, null, list, related));
                 piece.decide(Fate.HEADLINE, "list-entry", null);
+                if (box != null) {
+                    box.entered(piece.line());
+                } else if (heading != null && heading.element() != null) {
+                    box = Box.around(heading, piece.line());
+                }
             } else {
                 piece.decide(Fate.DISCARDED, "furniture", null);
             }
         }
+        return to;
     }
 }

@@ -97,7 +97,10 @@ final class Joiner {
                 && TERMINAL.indexOf(end()) < 0
                 && end() != ':'
                 && Words.count(last.text()) > 3
-                && (last.lastText().length() >= SHORTEST_WRAP || piece.startsWithSpace() || last.endsWithSpace());
+                && (last.lastText().length() >= SHORTEST_WRAP
+                        || Words.count(piece.text()) > LONGEST_LINK - 2
+                        || piece.startsWithSpace()
+                        || last.endsWithSpace());
     }
 
     /** A link on its own line leaves the space before it at the end of one line, or behind it at the start of the next. */

@@ -147,14 +147,18 @@ final class ListReader {
                 || !entries.takesExcerpts() && !front) {
             return false;
         }
-        double needed = entries.isUntouched() || front ? SHARED_NEAR : SHARED;
+        if (front) {
+            return words > Entry.LONGEST_SECTION && !Imprint.looksLike(page, page.at(next));
+        }
+        double needed = entries.isUntouched() ? SHARED_NEAR : SHARED;
         return entries.isOpen() && entries.isNamed()
                 || words > Entry.LONGEST_SECTION && ExcerptReader.sharedWords(title, page.textAt(next)) >= needed;
     }
 
     private void excerpt(String title, int next) {
         ExcerptReader reader = new ExcerptReader(page, title, section);
-        section = null;
+        // Beside a story a section's name stands above one excerpt; on a section's front it is that of all.
+        section = front ? section : null;
         page.at(i).decide(Fate.TITLE, "excerpt-title", page.stories.size() - 1);
         repeats(next);
         entries.excerpt(title, front);

@@ -77,6 +77,19 @@ final class PageDraft {
         return i < pieces.size() && pieces.get(i).key().equals(Fold.key(text));
     }
 
+    /** Whether a story's text goes on behind a piece; two buttons in a row, or the imprint, say that it does not. */
+    boolean textFollows(int i) {
+        int next = skipNoise(i + 1);
+        int buttons = 0;
+        for (int at = i + 1; at < next; at++) {
+            buttons += kindAt(at) == Kind.CHROME ? 1 : 0;
+        }
+        return buttons < 2
+                && (kindAt(next).isProse() || kindAt(next).isPicture())
+                && !at(next).decided()
+                && !Imprint.looksLike(this, at(next));
+    }
+
     /** The next piece that is not noise, an advertisement or the like. */
     int skipNoise(int i) {
         int next = i;

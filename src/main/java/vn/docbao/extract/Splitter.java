@@ -12,6 +12,7 @@ final class Splitter {
     private static final Pattern GLUED_DURATION =
             Pattern.compile("(?<=[^\\s\\d:/,.(-])(\\d{1,2}:\\d{2}(?::\\d{2})?)(?=$|\\s|\\p{L}|['\"“‘])");
     private static final Pattern CLOCK_BEFORE = Pattern.compile(".*(?:lúc|hồi|từ|đến|khoảng)$");
+    private static final String BAR = " | ";
     private static final int SHORTEST_TITLE = 4;
 
     private final RunOn runOn;
@@ -46,7 +47,7 @@ final class Splitter {
             cell = true;
         }
         if (cell) {
-            splitTitles(line, from, barFrom, pieces);
+            splitCells(line, from, barFrom, pieces);
         } else {
             splitDurations(line, from, barFrom, pieces);
         }
@@ -108,6 +109,19 @@ final class Splitter {
         if (start < to || start == from) {
             pieces.add(new Piece(line, start, to));
         }
+    }
+
+    /** The cells of a row, with the bars between them. */
+    private static void splitCells(Line line, int from, int to, List<Piece> pieces) {
+        int start = from;
+        int bar = line.text().indexOf(BAR, from);
+        while (bar >= 0 && bar + BAR.length() < to) {
+            splitTitles(line, start, bar, pieces);
+            pieces.add(new Piece(line, bar, bar + BAR.length()));
+            start = bar + BAR.length();
+            bar = line.text().indexOf(BAR, start);
+        }
+        splitTitles(line, start, to, pieces);
     }
 
     /**

@@ -68,7 +68,10 @@ final class StoryReader {
                 keeper.video(piece);
             }
             case PROSE, CUT -> {
-                return (!ended || Insets.runLength(page, i) > 2) && prose(piece);
+                if (ended && Insets.runLength(page, i) < 3 || isImprint(piece)) {
+                    return inset();
+                }
+                return prose(piece);
             }
             case NAME, SHORT, COLON -> {
                 return words(piece);
@@ -124,7 +127,7 @@ final class StoryReader {
 
     private void byline(Piece piece) {
         keeper.byline(piece, Byline.parse(piece.text(), page.lexicon()).orElse(new Byline(null, null)));
-        ended = story.paragraphs() > 0 && !page.kindAt(page.skipNoise(i + 1)).isProse();
+        ended = story.paragraphs() > 0 && !page.textFollows(i);
     }
 
     /** Words without a full stop: the title again, a byline, another story's title, a list, a subheading, a paragraph. */
@@ -135,7 +138,7 @@ final class StoryReader {
             keeper.repeat(piece, "title-again");
         } else if (piece.cell()) {
             keeper.pointer(piece, text, "cell-title");
-        } else if (piece.is(Kind.NAME) && isByline(next)) {
+        } else if (piece.is(Kind.NAME) && isByline()) {
             byline(piece);
         } else if (!story.hasText() && story.blocks.isEmpty() && leadExpected) {
             // Between title and summary stand names, counters and buttons, never the text.
@@ -148,12 +151,17 @@ final class StoryReader {
             keeper.paragraph(piece, "paragraph");
         } else if (ended && Ahead.namesSource(page, i + 1, text)) {
             keeper.byline(piece, new Byline(null, text));
-        } else if (ended || Ahead.isList(page, i) || TrailingExcerpts.startAt(page, i)) {
+        } else if (ended || isImprint(piece) || Ahead.isList(page, i) || TrailingExcerpts.startAt(page, i)) {
             return inset();
         } else {
             return ownWords(piece, next);
         }
         return true;
+    }
+
+    /** A story of some length is not followed by its paper's address but by the page's foot. */
+    private boolean isImprint(Piece piece) {
+        return story.paragraphs() > 1 && Imprint.looksLike(page, piece);
     }
 
     private boolean startsStory(String text, int next) {
@@ -198,9 +206,8 @@ final class StoryReader {
     }
 
     /** A name alone is a byline between summary and text, and behind the text. */
-    private boolean isByline(int next) {
-        boolean atEnd = !page.kindAt(next).isProse() && !page.kindAt(next).isPicture()
-                || next < page.size() && page.at(next).decided();
+    private boolean isByline() {
+        boolean atEnd = !page.textFollows(i);
         return story.author == null && atEnd && story.hasText()
                 || story.paragraphs() == 0 && (story.lead != null || leadExpected)
                 || page.at(i).text().endsWith(")");
@@ -223,8 +230,7 @@ final class StoryReader {
         if (resume < 0) {
             return false;
         }
-        Insets.take(page, i, resume);
-        i = resume - 1;
+        i = Insets.take(page, i, resume) - 1;
         return true;
     }
 }
