@@ -77,11 +77,14 @@ record Credit(String text, String credit, int end) {
             int words = 0;
             int at = from;
             while (at < text.length() && words < 6) {
-                int wordEnd = text.indexOf(' ', at);
-                wordEnd = wordEnd < 0 ? text.length() : wordEnd;
+                int wordEnd = text.indexOf(' ', at, Math.min(text.length(), at + LONGEST + 2));
+                wordEnd = wordEnd < 0 ? Math.min(text.length(), at + LONGEST + 2) : wordEnd;
+                if (wordEnd - at > LONGEST) {
+                    break;
+                }
                 String word = text.substring(at, wordEnd);
                 int next = Math.min(text.length(), wordEnd + 1);
-                boolean smallFollows = next < text.length() && Words.startsLower(text.substring(next));
+                boolean smallFollows = next < text.length() && Character.isLowerCase(text.charAt(next));
                 if (!Words.startsUpper(word)) {
                     break;
                 }
@@ -127,12 +130,14 @@ record Credit(String text, String credit, int end) {
 
     static String caption(String text) {
         String trimmed = text.strip();
-        while (!trimmed.isEmpty()
-                && " .:;,-–—|([".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0
-                && !trimmed.endsWith("...")) {
-            trimmed = trimmed.substring(0, trimmed.length() - 1).stripTrailing();
+        int end = trimmed.length();
+        while (end > 0
+                && (" .:;,-–—|([".indexOf(trimmed.charAt(end - 1)) >= 0
+                        || Character.isWhitespace(trimmed.charAt(end - 1)))
+                && !trimmed.startsWith("...", end - 3)) {
+            end--;
         }
-        return trimmed;
+        return trimmed.substring(0, end);
     }
 
     private static String trim(String credit) {

@@ -19,6 +19,9 @@ final class ListReader {
 
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_SECTION = 5;
+    /** More repeats of a title are read as titles of their own, lest a page of one line be read from every line on. */
+    private static final int MOST_REPEATS = 50;
+
     /** So many lines without a list are the foot of the site: lists behind them are the same on every page. */
     private static final int FOOT = 40;
 
@@ -69,7 +72,8 @@ final class ListReader {
     void readAbove() {
         while (i < to) {
             int titles = i + 1;
-            while (titles < to
+            while (page.kindAt(i).isHeading()
+                    && titles < to
                     && page.kindAt(titles) == Kind.SHORT
                     && Words.count(page.at(titles).text()) >= 6) {
                 titles++;
@@ -146,7 +150,7 @@ final class ListReader {
         Piece piece = page.at(i);
         String title = page.classifier.withoutPointer(piece.text());
         int next = i + 1;
-        while (page.sameText(next, title)) {
+        while (next - i <= MOST_REPEATS && page.sameText(next, title)) {
             next++;
         }
         if (page.kindAt(next) == Kind.SECTION && isExcerpt(title, next + 1)) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +29,7 @@ record Metadata(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LARGEST_SCRIPT = 1 << 20;
+    private static final int LONGEST_DATE = 200;
 
     static Metadata read(Document document) {
         JsonNode linked = newsArticle(document);
@@ -36,6 +39,7 @@ record Metadata(
                         meta(document, "pubdate"),
                         meta(document, "datePublished"))
                 .filter(value -> value != null)
+                .filter(value -> value.length() <= LONGEST_DATE)
                 .map(value -> PrintedDate.find(value.replace('T', ' ')))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -69,8 +73,11 @@ record Metadata(
             JsonNode node = linked.get("keywords");
             listed = node.isArray()
                     ? String.join(
-                            ",", node.valueStream().map(JsonNode::asString).toList())
-                    : node.asString("");
+                            ",",
+                            node.valueStream()
+                                    .map(n -> CleanText.of(n.asString("")))
+                                    .toList())
+                    : CleanText.of(node.asString(""));
         }
         if (listed == null || listed.indexOf(',') < 0) {
             return List.of();
@@ -85,10 +92,10 @@ record Metadata(
     static @Nullable String meta(Document document, String name) {
         Element meta = document.selectFirst("meta[property=" + name + "][content], meta[name=" + name
                 + "][content], meta[itemprop=" + name + "][content]");
-        String content = meta == null
-                ? ""
-                : CleanText.of(meta.attr("content"), 0, meta.attr("content").length())
-                        .text();
+        String content = meta == null ? "" : CleanText.of(meta.attr("content"));
+        content = content.indexOf('<') < 0
+                ? content
+                : CleanText.of(Jsoup.parseBodyFragment(content).text());
         return content.isEmpty() ? null : content;
     }
 
@@ -99,10 +106,12 @@ record Metadata(
         }
         value = value.isArray() && !value.isEmpty() ? value.get(0) : value;
         // Scripts hold entities where a template escaped them for HTML.
-        return value.isString()
-                ? org.jsoup.parser.Parser.unescapeEntities(value.asString(), false)
-                        .strip()
-                : null;
+        if (!value.isString()) {
+            return null;
+        }
+        String plain = Parser.unescapeEntities(value.asString(), false);
+        return CleanText.of(
+                plain.indexOf('<') < 0 ? plain : Jsoup.parseBodyFragment(plain).text());
     }
 
     private static @Nullable String author(@Nullable JsonNode linked) {
@@ -113,7 +122,7 @@ record Metadata(
         List<String> names = new ArrayList<>();
         for (JsonNode one : author.isArray() ? author.values() : List.of(author)) {
             boolean organization = one.isObject() && "Organization".equals(text(one, "@type"));
-            String name = one.isObject() ? text(one, "name") : one.asString("");
+            String name = one.isObject() ? text(one, "name") : CleanText.of(one.asString(""));
             if (!organization && name != null && !name.isBlank()) {
                 names.add(name.strip());
             }

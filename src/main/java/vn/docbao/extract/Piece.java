@@ -3,6 +3,7 @@ package vn.docbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.docbao.text.Fold;
 
 /**
  * A stretch of a line that is judged as one: most lines are one piece, a line that glues several things together is
@@ -14,6 +15,7 @@ final class Piece {
     private final int from;
     private final int to;
     private String text;
+    private @Nullable String key;
     private Kind kind = Kind.SHORT;
     private boolean cell;
     private int gap;
@@ -95,6 +97,15 @@ final class Piece {
 
     void text(String whole) {
         text = whole;
+        key = null;
+    }
+
+    /** The text by which titles are compared. */
+    String key() {
+        if (key == null) {
+            key = Fold.key(text);
+        }
+        return key;
     }
 
     /** The text of the last line that belongs to it. */
