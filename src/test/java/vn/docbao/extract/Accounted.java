@@ -18,8 +18,13 @@ final class Accounted {
 
     /** What is wrong with a page; null for nothing. */
     static @Nullable String flaw(Extraction extraction) {
+        return flaw(extraction, false);
+    }
+
+    /** @param markup whether text may look like markup: "<<b>table>" rightly shows as "<table>" */
+    static @Nullable String flaw(Extraction extraction, boolean markup) {
         String lost = lost(extraction);
-        return lost == null && extraction instanceof Extraction.Page page ? shown(page) : lost;
+        return lost == null && extraction instanceof Extraction.Page page ? shown(page, markup) : lost;
     }
 
     /** Which span of a page is not accounted for exactly once; null for none. */
@@ -45,9 +50,9 @@ final class Accounted {
         return CleanText.isBlank(text, end, text.length()) ? null : "lost: " + text.substring(end);
     }
 
-    private static @Nullable String shown(Extraction.Page page) {
+    private static @Nullable String shown(Extraction.Page page, boolean markup) {
         for (String output : outputs(page)) {
-            if (MARKUP.matcher(output).find()) {
+            if (!markup && MARKUP.matcher(output).find()) {
                 return "markup: " + output;
             }
             if (output.chars().anyMatch(c -> CleanText.isInvisible((char) c) || c == '\n' || c == '\r' || c == '\t')) {
