@@ -48,5 +48,9 @@ public class EditorTopics {
             }
             entities.persist(new ArticleTag(article, tag, TagOrigin.EDITOR, 1, position++));
         }
+        if (known.size() < names.size()) {
+            // The next question for a new topic does not write what is pending.
+            entities.flush();
+        }
     }
 }
