@@ -13,7 +13,7 @@ final class Classifier {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d\\s.,:/%+-]+");
     private static final Pattern DURATION = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
-    private static final Pattern STYLE = Pattern.compile("[\\w.#*,>\\s:-]{1,200}\\{[^{}]*:[^{}]*\\}");
+    private static final Pattern STYLE = Pattern.compile("[\\w.#*,>\\s:-]{1,200}\\{[^{}:]*:[^{}]*\\}");
     private static final Pattern IMAGE_FILE =
             Pattern.compile("\\S{1,150}\\.(?:jpe?g|png|gif|webp|bmp)", Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE_LINK = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");

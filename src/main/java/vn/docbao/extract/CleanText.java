@@ -28,6 +28,10 @@ final class CleanText {
         return clean;
     }
 
+    static String of(String source) {
+        return of(source, 0, source.length()).text();
+    }
+
     /** An empty text to which characters are appended with their places in the source. */
     static CleanText empty() {
         return new CleanText(64);

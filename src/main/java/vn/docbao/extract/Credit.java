@@ -22,12 +22,14 @@ record Credit(String text, @Nullable String credit, int end) {
     /** A picture's text without the marks that led to its credit. */
     static String caption(String text) {
         String trimmed = text.strip();
-        while (!trimmed.isEmpty()
-                && " .:;,-–—|([".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0
-                && !trimmed.endsWith("...")) {
-            trimmed = trimmed.substring(0, trimmed.length() - 1).stripTrailing();
+        int end = trimmed.length();
+        while (end > 0
+                && (" .:;,-–—|([".indexOf(trimmed.charAt(end - 1)) >= 0
+                        || Character.isWhitespace(trimmed.charAt(end - 1)))
+                && !trimmed.startsWith("...", end - 3)) {
+            end--;
         }
-        return trimmed;
+        return trimmed.substring(0, end);
     }
 
     private static String trim(String credit) {

@@ -113,7 +113,11 @@ final class Credits {
         int at = from;
         boolean sure = false;
         for (int words = 0; at < text.length() && words < LONGEST_NAME; words++) {
-            int wordEnd = text.indexOf(' ', at) < 0 ? text.length() : text.indexOf(' ', at);
+            int limit = Math.min(text.length(), at + LONGEST + 1);
+            int wordEnd = text.indexOf(' ', at, limit) < 0 ? limit : text.indexOf(' ', at, limit);
+            if (wordEnd - at > LONGEST) {
+                break;
+            }
             String word = text.substring(at, wordEnd);
             Matcher glued = GLUED_CAPITALS.matcher(word);
             if (glued.find()) {

@@ -25,6 +25,7 @@ record Excerpt(
 
     private static final int SHORTEST_TITLE = 5;
     private static final int LONGEST_TITLE = 28;
+    private static final int LONGEST_BRACKET = 45;
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{2,40})\\)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”')]*\\s+(?=\\p{Lu}|[\"“'])");
 
@@ -64,12 +65,12 @@ record Excerpt(
         int at = from;
         while (ends.find(at)) {
             sentence = ends.end();
-            Matcher bracket = BRACKET.matcher(text).region(sentence, text.length());
-            if (bracket.find() && lexicon.has(Lexicon.Effect.POSITION, bracket.group(1))) {
-                Matcher next = SENTENCE_END.matcher(text);
-                if (!next.find(sentence) || next.start() > bracket.start()) {
-                    return sentence;
-                }
+            Matcher next = SENTENCE_END.matcher(text);
+            int end = next.find(sentence) ? next.start() : text.length();
+            // A bracket of the sentence may end behind its full stop.
+            Matcher bracket = BRACKET.matcher(text).region(sentence, Math.min(text.length(), end + LONGEST_BRACKET));
+            if (bracket.find() && bracket.start() < end && lexicon.has(Lexicon.Effect.POSITION, bracket.group(1))) {
+                return sentence;
             }
             at = sentence;
         }

@@ -88,7 +88,14 @@ public final class ExtractCommand {
                     path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            files.add(file);
+                            if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
+                                files.add(file);
+                            } else {
+                                // Reading a pipe or a device could wait for ever.
+                                report(
+                                        path.relativize(file).toString(),
+                                        new IOException("neither a file nor a folder"));
+                            }
                             return FileVisitResult.CONTINUE;
                         }
 

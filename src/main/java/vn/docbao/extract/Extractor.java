@@ -33,6 +33,11 @@ public final class Extractor {
         return page(source.text(), source, TextLines.of(source.text()), null);
     }
 
+    /** A section's name above a title that turned out to begin no story. */
+    private static Span homeless(Span span) {
+        return new Span(span.line(), span.from(), span.to(), Span.Fate.DISCARDED, "section-of-nothing", null);
+    }
+
     private Extraction.Page page(
             String text, SourceText source, List<Line> lines, @org.jspecify.annotations.Nullable HtmlPage html) {
         List<Piece> pieces = Joiner.join(splitter.split(lines));
@@ -44,7 +49,11 @@ public final class Extractor {
         }
         LikelyDate.infer(draft);
         List<Span> spans = new ArrayList<>();
-        pieces.forEach(piece -> piece.chain().forEach(part -> spans.addAll(part.spans())));
+        int stories = draft.stories.size();
+        pieces.forEach(piece -> piece.chain()
+                .forEach(part -> part.spans().stream()
+                        .map(span -> span.story() == null || span.story() < stories ? span : homeless(span))
+                        .forEach(spans::add)));
         return new Extraction.Page(
                 text,
                 source.charset(),

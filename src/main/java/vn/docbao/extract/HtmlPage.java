@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,7 +36,13 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
             "form",
             "nav",
             "footer",
+            "textarea",
+            "title",
             "head");
+
+    /** Elements of long ago that show the markup behind them as text. */
+    private static final Pattern SWALLOWING =
+            Pattern.compile("<(/?)(?:plaintext|xmp|noembed|noframes)(?![a-zA-Z0-9-])", Pattern.CASE_INSENSITIVE);
 
     static boolean looksLike(String name, String text) {
         String start =
@@ -48,7 +55,7 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
     }
 
     static HtmlPage read(String html) {
-        Document document = Jsoup.parse(html);
+        Document document = Jsoup.parse(SWALLOWING.matcher(html).replaceAll("<$1div"));
         List<String> blocks = new ArrayList<>();
         List<Element> elements = new ArrayList<>();
         document.body().traverse(new Blocks(blocks, elements));
@@ -116,11 +123,11 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
     private static @Nullable String title(Document document, Metadata metadata) {
         Elements headings = document.select("h1");
         if (headings.size() == 1 && headings.first().hasText()) {
-            return headings.first().text();
+            return CleanText.of(headings.first().text());
         }
         return metadata.title() != null || headings.isEmpty()
                 ? metadata.title()
-                : headings.first().text();
+                : CleanText.of(headings.first().text());
     }
 
     /** Collects the visible text, a block a line. */

@@ -7,7 +7,7 @@ import vn.docbao.text.Words;
 final class Imprint {
 
     private static final Pattern CONTACT = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.[\\w.]+|©|®|https?://|\\bwww\\.|(?<!\\d)0\\d{2,3}[.\\s-]?\\d{3,4}[.\\s-]?\\d{3,4}(?!\\d)");
+            "(?<![\\w.+-])[\\w.+-]++@[\\w-]+\\.[\\w.]+|©|®|https?://|\\bwww\\.|(?<!\\d)0\\d{2,3}[.\\s-]?\\d{3,4}[.\\s-]?\\d{3,4}(?!\\d)");
     private static final int LONGEST = 40;
 
     private Imprint() {}

@@ -83,7 +83,7 @@ final class Joiner {
             return false;
         }
         return OPEN.indexOf(end()) >= 0 && Words.hasLetterOrDigit(text)
-                || GOES_ON.indexOf(text.charAt(0)) >= 0 && !text.startsWith("..") && Words.count(last.text()) > 1
+                || GOES_ON.indexOf(text.charAt(0)) >= 0 && !text.startsWith("..") && Words.moreThan(1, last.text())
                 || isWrap(last, piece)
                 || isResumed(last, piece)
                 || next != null && isLink(last, piece, next);
@@ -93,12 +93,12 @@ final class Joiner {
     private boolean isWrap(Piece last, Piece piece) {
         return Words.startsLower(piece.text())
                 && piece.text().indexOf('{') < 0
-                && Words.count(piece.text()) > 1
+                && Words.moreThan(1, piece.text())
                 && TERMINAL.indexOf(end()) < 0
                 && end() != ':'
-                && Words.count(last.text()) > 3
+                && Words.moreThan(3, last.text())
                 && (last.lastText().length() >= SHORTEST_WRAP
-                        || Words.count(piece.text()) > LONGEST_LINK - 2
+                        || Words.moreThan(LONGEST_LINK - 2, piece.text())
                         || piece.startsWithSpace()
                         || last.endsWithSpace());
     }
@@ -107,7 +107,7 @@ final class Joiner {
     private boolean isResumed(Piece last, Piece piece) {
         return piece.startsWithSpace()
                 && (TERMINAL.indexOf(end()) < 0 || openQuotes > 0)
-                && (Words.count(last.text()) > 1 || last.endsWithSpace())
+                && (Words.moreThan(1, last.text()) || last.endsWithSpace())
                 && !CREDIT.matcher(piece.text()).lookingAt();
     }
 
@@ -117,7 +117,7 @@ final class Joiner {
                 && !next.text().isEmpty()
                 && (last.endsWithSpace() || end() == ',')
                 && TERMINAL.indexOf(end()) < 0
-                && Words.count(last.text()) > 3
+                && Words.moreThan(3, last.text())
                 && Words.count(piece.text()) <= LONGEST_LINK
                 && (next.startsWithSpace()
                         || GOES_ON.indexOf(next.text().charAt(0)) >= 0

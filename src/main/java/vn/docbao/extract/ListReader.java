@@ -12,6 +12,8 @@ final class ListReader {
     private static final double SHARED = 0.3;
 
     private static final double SHARED_NEAR = 0.15;
+    /** More repeats of a title are read as titles of their own, lest a page of one line be read from every line on. */
+    private static final int MOST_REPEATS = 50;
 
     private final PageDraft page;
     private final int to;
@@ -51,7 +53,10 @@ final class ListReader {
     void readAbove() {
         while (i < to) {
             int titles = i + 1;
-            while (titles < to && page.kindAt(titles) == Kind.SHORT && Words.count(page.textAt(titles)) > 5) {
+            while (page.kindAt(i).isHeading()
+                    && titles < to
+                    && page.kindAt(titles) == Kind.SHORT
+                    && Words.count(page.textAt(titles)) > 5) {
                 titles++;
             }
             if (page.kindAt(i).isHeading() && titles - i > 3) {
@@ -107,7 +112,7 @@ final class ListReader {
         Piece piece = page.at(i);
         String title = page.classifier.withoutPointer(piece.text());
         int next = i + 1;
-        while (page.sameText(next, title)) {
+        while (next - i <= MOST_REPEATS && page.sameText(next, title)) {
             next++;
         }
         if (page.kindAt(next) == Kind.SECTION && isExcerpt(title, next + 1)) {

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,7 @@ record Metadata(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LARGEST_SCRIPT = 1 << 20;
+    private static final int LONGEST_DATE = 200;
 
     static Metadata read(Document document) {
         JsonNode linked = newsArticle(document);
@@ -40,6 +43,7 @@ record Metadata(
                         metas.get("pubdate"),
                         metas.get("datepublished"))
                 .filter(value -> value != null)
+                .filter(value -> value.length() <= LONGEST_DATE)
                 .map(value -> PrintedDate.find(value.replace('T', ' ')))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -69,8 +73,11 @@ record Metadata(
             JsonNode node = linked.get("keywords");
             listed = node.isArray()
                     ? String.join(
-                            ",", node.valueStream().map(JsonNode::asString).toList())
-                    : node.asString("");
+                            ",",
+                            node.valueStream()
+                                    .map(n -> CleanText.of(n.asString("")))
+                                    .toList())
+                    : CleanText.of(node.asString(""));
         }
         if (listed == null || listed.indexOf(',') < 0) {
             return List.of();
@@ -87,7 +94,8 @@ record Metadata(
         Map<String, String> metas = new HashMap<>();
         for (Element meta : document.getElementsByTag("meta")) {
             String raw = meta.attr("content");
-            String content = CleanText.of(raw, 0, raw.length()).text();
+            String content = CleanText.of(
+                    raw.indexOf('<') < 0 ? raw : Jsoup.parseBodyFragment(raw).text());
             for (String attribute : List.of("property", "name", "itemprop")) {
                 String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
                 if (!content.isEmpty() && !name.isEmpty()) {
@@ -105,10 +113,12 @@ record Metadata(
         }
         value = value.isArray() && !value.isEmpty() ? value.get(0) : value;
         // Scripts hold entities where a template escaped them for HTML.
-        return value.isString()
-                ? org.jsoup.parser.Parser.unescapeEntities(value.asString(), false)
-                        .strip()
-                : null;
+        if (!value.isString()) {
+            return null;
+        }
+        String plain = Parser.unescapeEntities(value.asString(), false);
+        return CleanText.of(
+                plain.indexOf('<') < 0 ? plain : Jsoup.parseBodyFragment(plain).text());
     }
 
     private static @Nullable String author(@Nullable JsonNode linked) {
@@ -119,7 +129,7 @@ record Metadata(
         List<String> names = new ArrayList<>();
         for (JsonNode one : author.isArray() ? author.values() : List.of(author)) {
             boolean organization = one.isObject() && "Organization".equals(text(one, "@type"));
-            String name = one.isObject() ? text(one, "name") : one.asString("");
+            String name = one.isObject() ? text(one, "name") : CleanText.of(one.asString(""));
             if (!organization && name != null && !name.isBlank()) {
                 names.add(name.strip());
             }

@@ -2,7 +2,9 @@ package vn.docbao.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Fold;
@@ -21,6 +23,15 @@ final class PageDraft {
     Line title;
 
     private @Nullable Set<String> smallWords;
+    private int withoutSummary;
+
+    /** Keys of texts that many pieces are compared with: a title, a summary. */
+    private final Map<String, String> keys = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > 8;
+        }
+    };
 
     PageDraft(List<Piece> pieces, Classifier classifier) {
         this.pieces = pieces;
@@ -74,7 +85,7 @@ final class PageDraft {
     }
 
     boolean sameText(int i, String text) {
-        return i < pieces.size() && pieces.get(i).key().equals(Fold.key(text));
+        return i < pieces.size() && pieces.get(i).key().equals(keys.computeIfAbsent(text, Fold::key));
     }
 
     /** Whether a story's text goes on behind a piece; two buttons in a row, or the imprint, say that it does not. */
@@ -88,6 +99,16 @@ final class PageDraft {
                 && (kindAt(next).isProse() || kindAt(next).isPicture())
                 && !at(next).decided()
                 && !Imprint.looksLike(this, at(next));
+    }
+
+    /** Index up to which every piece is decided and none is a summary. */
+    int withoutSummary() {
+        while (withoutSummary < pieces.size()
+                && pieces.get(withoutSummary).decided()
+                && !pieces.get(withoutSummary).rule().equals("summary")) {
+            withoutSummary++;
+        }
+        return withoutSummary;
     }
 
     /** The next piece that is not noise, an advertisement or the like. */

@@ -14,6 +14,7 @@ final class Splitter {
     private static final Pattern CLOCK_BEFORE = Pattern.compile(".*(?:lúc|hồi|từ|đến|khoảng)$");
     private static final String BAR = " | ";
     private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST_OPENING = 300;
 
     private final RunOn runOn;
     private final List<String> badges;
@@ -64,12 +65,14 @@ final class Splitter {
         int start = from;
         // Prose holds clock times; a glued duration ends a title, which is short and has no full stop.
         while (clock && durations.find()) {
+            if (durations.start() - start > 250) {
+                continue;
+            }
             String title = text.substring(start, durations.start());
-            if (title.length() > 250
-                    || Words.lastMark(title) == '.'
+            if (Words.lastMark(title) == '.'
                     || Words.count(title) < SHORTEST_TITLE
                     || CLOCK_BEFORE.matcher(title).matches()
-                    || Words.startsLower(text.substring(durations.end()))) {
+                    || Words.startsLower(text.substring(durations.end(), Math.min(to, durations.end() + 1)))) {
                 continue;
             }
             pieces.add(new Piece(line, start, durations.start()));
@@ -134,7 +137,7 @@ final class Splitter {
         int at = from;
         int start = from;
         while (!opening.isEmpty() && (at = line.text().indexOf(" " + opening + " ", at)) >= 0 && at + 1 < to) {
-            if (Words.count(line.text().substring(start, at)) >= SHORTEST_TITLE) {
+            if (at - start > LONGEST_OPENING || Words.count(line.text().substring(start, at)) >= SHORTEST_TITLE) {
                 pieces.add(cellPiece(line, start, at + 1));
                 start = at + 1;
             }
@@ -153,7 +156,7 @@ final class Splitter {
     private static String opening(String text) {
         int end = text.indexOf(' ', text.indexOf(' ') + 1);
         String longest = "";
-        while (end > 0 && end < text.length() / 2) {
+        while (end > 0 && end < Math.min(text.length() / 2, LONGEST_OPENING)) {
             String words = text.substring(0, end);
             if (text.indexOf(" " + words + " ", end) < 0) {
                 break;

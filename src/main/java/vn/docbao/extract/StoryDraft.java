@@ -46,6 +46,8 @@ final class StoryDraft {
     final List<String> tags = new ArrayList<>();
     final List<Block> blocks = new ArrayList<>();
     private @Nullable String pendingFile;
+    private int paragraphs;
+    private int lastNote = -1;
 
     StoryDraft(int index, Role role) {
         this.index = index;
@@ -53,6 +55,7 @@ final class StoryDraft {
     }
 
     void paragraph(String text) {
+        paragraphs++;
         blocks.add(new Block.Paragraph(text));
     }
 
@@ -67,15 +70,13 @@ final class StoryDraft {
     }
 
     void video(String text) {
+        lastNote = blocks.size();
         blocks.add(new Block.VideoNote(text, null));
     }
 
     void videoSource(String source) {
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (blocks.get(i) instanceof Block.VideoNote note) {
-                blocks.set(i, new Block.VideoNote(note.text(), source));
-                return;
-            }
+        if (lastNote >= 0 && blocks.get(lastNote) instanceof Block.VideoNote note) {
+            blocks.set(lastNote, new Block.VideoNote(note.text(), source));
         }
     }
 
@@ -94,7 +95,7 @@ final class StoryDraft {
     }
 
     int paragraphs() {
-        return (int) blocks.stream().filter(Block.Paragraph.class::isInstance).count();
+        return paragraphs;
     }
 
     boolean hasText() {

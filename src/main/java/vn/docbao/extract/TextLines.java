@@ -3,7 +3,6 @@ package vn.docbao.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -16,7 +15,11 @@ final class TextLines {
 
     private static final Pattern MARKUP =
             Pattern.compile("<[a-zA-Z/!][^<>]*>|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});");
-    private static final String[][] HIDDEN = {{"<script", "</script>"}, {"<style", "</style>"}, {"<!--", "-->"}};
+
+    /** Elements that take the markup behind them for text, up to their end tag, which is hardly on the same line. */
+    private static final Pattern SWALLOWING = Pattern.compile(
+            "<(/?)(?:title|textarea|plaintext|xmp|iframe|noembed|noframes|noscript|select|math|svg)(?![a-zA-Z0-9-])",
+            Pattern.CASE_INSENSITIVE);
 
     private final String source;
     private final List<Line> lines = new ArrayList<>();
@@ -25,7 +28,7 @@ final class TextLines {
 
     private TextLines(String source) {
         this.source = source;
-        this.hidden = hidden(source);
+        this.hidden = HiddenMarkup.of(source);
     }
 
     static List<Line> of(String source) {
@@ -84,13 +87,16 @@ final class TextLines {
 
     private static boolean hasMarkup(String raw) {
         return (raw.indexOf('<') >= 0 || raw.indexOf('&') >= 0)
-                && MARKUP.matcher(raw).find();
+                && MARKUP.matcher(bare(raw)).find();
     }
 
     /** Splits a line at its block elements and breaks; each part keeps its stretch of the source. */
     private void addMarkup(int number, int from, int to, int gap, String raw) {
-        String[] parts = textOf(Jsoup.parseBodyFragment(raw).body()).split("\n");
-        int at = 0;
+        String[] parts = textOf(
+                        Jsoup.parseBodyFragment(SWALLOWING.matcher(bare(raw)).replaceAll("<$1span "))
+                                .body())
+                .split("\n");
+        RawPlaces places = new RawPlaces(raw);
         int partFrom = from;
         List<Line> made = new ArrayList<>();
         for (String part : parts) {
@@ -99,9 +105,7 @@ final class TextLines {
             }
             CleanText clean = CleanText.empty();
             for (int i = 0; i < part.length(); i++) {
-                at = find(raw, part.charAt(i), at);
-                clean.append(part.charAt(i), from + Math.min(at, raw.length() - 1));
-                at = Math.min(raw.length(), at + 1);
+                clean.append(part.charAt(i), from + places.next(part.charAt(i)));
             }
             String text = clean.text();
             if (!text.isEmpty()) {
@@ -129,30 +133,22 @@ final class TextLines {
         lines.addAll(made);
     }
 
-    /**
-     * Where a char of the cleaned text stands in the raw line, from a place on: tags are passed over, an entity stands
-     * for the char it gave. A char that is not found leaves the place as it is; the parts still cover the whole line.
-     */
-    private static int find(String raw, char c, int from) {
-        int i = from;
-        while (i < raw.length()) {
-            char r = raw.charAt(i);
-            if (r == c || CleanText.isSpace(r) && CleanText.isSpace(c)) {
-                return i;
-            }
-            if (r == '<' || r == '&') {
-                int end = raw.indexOf(r == '<' ? '>' : ';', i);
-                if (end > 0 && (r == '<' || end - i < 34)) {
-                    if (r == '&') {
-                        return end;
-                    }
-                    i = end + 1;
-                    continue;
-                }
-            }
+    /** Without the characters that nobody sees: inside a tag they would make text of it. */
+    private static String bare(String raw) {
+        int i = 0;
+        while (i < raw.length() && !CleanText.isInvisible(raw.charAt(i))) {
             i++;
         }
-        return from;
+        if (i == raw.length()) {
+            return raw;
+        }
+        StringBuilder bare = new StringBuilder(raw.length()).append(raw, 0, i);
+        for (; i < raw.length(); i++) {
+            if (!CleanText.isInvisible(raw.charAt(i))) {
+                bare.append(raw.charAt(i));
+            }
+        }
+        return bare.toString();
     }
 
     private static String textOf(Element body) {
@@ -176,54 +172,5 @@ final class TextLines {
             }
         });
         return text.toString();
-    }
-
-    private static BitSet hidden(String source) {
-        BitSet hidden = new BitSet();
-        if (source.indexOf('<') < 0) {
-            return hidden;
-        }
-        String lower = source.toLowerCase(Locale.ROOT);
-        if (lower.length() != source.length()) {
-            lower = source;
-        }
-        for (String[] pair : HIDDEN) {
-            int from = lower.indexOf(pair[0]);
-            while (from >= 0) {
-                int end = lower.indexOf(pair[1], from);
-                if (end < 0) {
-                    break;
-                }
-                hidden.set(from, end + pair[1].length());
-                from = lower.indexOf(pair[0], end);
-            }
-        }
-        hideBrokenTags(source, hidden);
-        return hidden;
-    }
-
-    /** A tag whose attributes go on over the next lines. Text after a lone "<" is text: a tag ends within 2,000 chars. */
-    private static void hideBrokenTags(String source, BitSet hidden) {
-        int from = source.indexOf('<');
-        while (from >= 0) {
-            int next = source.indexOf('<', from + 1);
-            int limit = Math.min(next < 0 ? source.length() : next, from + 2000);
-            if (from + 1 < source.length() && startsTag(source.charAt(from + 1))) {
-                int end = from + 1;
-                boolean broken = false;
-                while (end < limit && source.charAt(end) != '>') {
-                    broken |= source.charAt(end) == '\n';
-                    end++;
-                }
-                if (broken && end < limit) {
-                    hidden.set(from, end + 1);
-                }
-            }
-            from = next;
-        }
-    }
-
-    private static boolean startsTag(char c) {
-        return c == '/' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

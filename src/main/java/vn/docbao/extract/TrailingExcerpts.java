@@ -11,12 +11,16 @@ final class TrailingExcerpts {
     private static final int SHORTEST_TITLE = 9;
     private static final int LONGEST_SUMMARY = 75;
 
+    /** Far more than any page offers; the end of a longer row is not sought from each of its titles. */
+    private static final int MOST = 200;
+
     private TrailingExcerpts() {}
 
     static boolean startAt(PageDraft page, int from) {
         int at = from;
         int excerpts = 0;
-        while (page.kindAt(at) == Kind.SHORT
+        while (excerpts < MOST
+                && page.kindAt(at) == Kind.SHORT
                 && Words.count(page.at(at).text()) >= SHORTEST_TITLE
                 && page.kindAt(at + 1).isProse()
                 && Words.count(page.at(at + 1).text()) <= LONGEST_SUMMARY) {

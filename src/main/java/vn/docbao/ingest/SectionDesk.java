@@ -1,5 +1,6 @@
 package vn.docbao.ingest;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.Section;
@@ -11,8 +12,10 @@ import vn.docbao.text.Slug;
 class SectionDesk {
 
     private final Sections sections;
+    private final EntityManager entities;
 
-    SectionDesk(Sections sections) {
+    SectionDesk(Sections sections, EntityManager entities) {
+        this.entities = entities;
         this.sections = sections;
     }
 
@@ -23,6 +26,11 @@ class SectionDesk {
         if (slug.isEmpty()) {
             return null;
         }
-        return sections.findBySlug(slug).orElseGet(() -> sections.save(new Section(slug, fitting)));
+        return sections.findBySlug(slug).orElseGet(() -> {
+            Section section = sections.save(new Section(slug, fitting));
+            // The next question for it does not write what is pending.
+            entities.flush();
+            return section;
+        });
     }
 }

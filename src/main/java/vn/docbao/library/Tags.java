@@ -1,13 +1,17 @@
 package vn.docbao.library;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.ListCrudRepository;
 
 public interface Tags extends ListCrudRepository<Tag, Long> {
 
+    /** Asks without writing what is pending first: a file of thousands of stories asks for each of them. */
+    @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT"))
     List<Tag> findBySlugIn(Collection<String> slugs);
 
     /** A topic that no article has any more has no page. */

@@ -1,6 +1,7 @@
 package vn.docbao.related;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,7 @@ class SamePage {
                 .collect(Collectors.groupingBy(ArticleOutline::sourceFileId));
         Map<Long, List<ArticleOutline>> named = named(fileIds);
         for (ArticleOutline outline : outlines) {
-            List<ArticleOutline> near = new ArrayList<>(pages.getOrDefault(outline.sourceFileId(), List.of()));
-            near.remove(outline);
+            List<ArticleOutline> near = around(outline, pages.getOrDefault(outline.sourceFileId(), List.of()));
             near.sort(Comparator.comparingInt((ArticleOutline other) -> Math.abs(other.position() - outline.position()))
                     .thenComparingInt(ArticleOutline::position));
             if (outline.position() == 0 && outline.role() == ArticleRole.FULL) {
@@ -52,6 +52,18 @@ class SamePage {
                 score -= 0.01;
             }
         }
+    }
+
+    /** The stories before and behind one, those that may be among the nearest; a page may hold thousands. */
+    private static List<ArticleOutline> around(ArticleOutline outline, List<ArticleOutline> page) {
+        int at = Collections.binarySearch(page, outline, Comparator.comparingInt(ArticleOutline::position));
+        if (at < 0) {
+            return new ArrayList<>();
+        }
+        List<ArticleOutline> near =
+                new ArrayList<>(page.subList(Math.max(0, at - MOST), Math.min(page.size(), at + MOST + 1)));
+        near.remove(outline);
+        return near;
     }
 
     private Map<Long, List<ArticleOutline>> named(Set<Long> fileIds) {

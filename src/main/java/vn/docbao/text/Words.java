@@ -9,9 +9,18 @@ public final class Words {
 
     /** How many words of the text hold a letter or a digit. */
     public static int count(CharSequence text) {
+        return count(text, Integer.MAX_VALUE);
+    }
+
+    /** Whether the text holds more than so many words; reads no further than that. */
+    public static boolean moreThan(int words, CharSequence text) {
+        return count(text, words + 1) > words;
+    }
+
+    private static int count(CharSequence text, int enough) {
         int count = 0;
         boolean counted = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && count < enough; i++) {
             char c = text.charAt(i);
             if (c == ' ') {
                 counted = false;

@@ -47,6 +47,10 @@ public class EditorTopics {
             }
             entities.persist(new ArticleTag(article, tag, TagOrigin.EDITOR, 1, position++));
         }
+        if (known.size() < names.size()) {
+            // The next question for a new topic does not write what is pending.
+            entities.flush();
+        }
     }
 
     /** An editor's spelling goes before a found one, but capitals go before their lack: keywords are often all small. */

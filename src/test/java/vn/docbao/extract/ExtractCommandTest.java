@@ -1,6 +1,7 @@
 package vn.docbao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -53,6 +57,17 @@ class ExtractCommandTest {
         assertThat(Gold.parse(lines[0]).get("error").asString()).startsWith("empty");
         assertThat(Gold.parse(lines[1]).get("error").asString()).startsWith("binary");
         assertThat(Gold.parse(lines[2]).get("stories").size()).isEqualTo(1);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void waitsForNoPipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        int code = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> run(folder.toString()));
+        assertThat(code).isEqualTo(1);
+        assertThat(output.toString(StandardCharsets.UTF_8)).contains("neither a file nor a folder");
     }
 
     @Test

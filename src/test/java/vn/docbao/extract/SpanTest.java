@@ -81,21 +81,7 @@ class SpanTest {
     }
 
     private void check(String name, byte[] bytes) {
-        if (!(extractor.extract(name, bytes) instanceof Extraction.Page page)) {
-            return;
-        }
-        int end = 0;
-        for (Span span : page.spans()) {
-            assertThat(span.from()).as("spans in order").isGreaterThanOrEqualTo(end);
-            assertThat(span.to()).isGreaterThan(span.from());
-            assertThat(CleanText.isBlank(page.text(), end, span.from()))
-                    .as("lost: " + page.text().substring(end, span.from()))
-                    .isTrue();
-            end = span.to();
-        }
-        assertThat(CleanText.isBlank(page.text(), end, page.text().length()))
-                .as("lost: " + page.text().substring(end))
-                .isTrue();
+        assertThat(Accounted.lost(extractor.extract(name, bytes))).isNull();
     }
 
     private static byte[] splice(List<byte[]> pages, Random random) {
