@@ -16,7 +16,12 @@ record Credit(String text, @Nullable String credit, int end) {
     private static final Pattern INITIALS = Pattern.compile("(?:^|[\\s/.])\\p{Lu}\\.$");
 
     static Credit of(String text, @Nullable String credit, int end) {
-        return new Credit(caption(text), credit == null ? null : trim(credit), end);
+        String caption = caption(text);
+        // "Tấn Tài (áo đỏ - Ảnh: Lê Bình)": the bracket that ended behind the credit is still open.
+        if (caption.lastIndexOf('(') > caption.lastIndexOf(')')) {
+            caption += ")";
+        }
+        return new Credit(caption, credit == null ? null : trim(credit), end);
     }
 
     /** A picture's text without the marks that led to its credit. */

@@ -23,7 +23,7 @@ final class RunOn {
 
     /** Behind a small letter, a digit or an abbreviation of three letters: "TP. HCM" ends no sentence. */
     private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=[\\p{Ll}\\d”\"')/%]|\\p{Lu}{3})[.!?…]+[\"”')]*\\s+(?=[\\p{Lu}\\d\"“'(])");
+            Pattern.compile("(?<=[\\p{Ll}\\d”\"')/%]|\\p{Lu}{3})(?<![Tt]p)[.!?…]+[\"”')]*\\s+(?=[\\p{Lu}\\d\"“'(])");
 
     private static final Pattern GLUED_TO_ABBREVIATION =
             Pattern.compile("(?<=\\p{Lu}[.])(?=(\\p{Lu}\\p{Ll}+)\\s\\p{Ll})");
