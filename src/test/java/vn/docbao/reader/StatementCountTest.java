@@ -41,7 +41,7 @@ class StatementCountTest {
         "/chu-de, 2",
         "/chu-de/song-ngoi, 3",
         "/chuyen-muc/moi-truong, 3",
-        "/tim-kiem?q=song, 4",
+        "/tim-kiem?q=song, 2",
         "/tim-kiem, 1",
         "/khong-co, 2",
         "/bai/khong-co, 4"
