@@ -74,6 +74,10 @@ public interface Stories extends Repository<Article, Long> {
     Optional<OriginalText> original(long sourceFile);
 
     /** In no order. */
+    @Query("select " + StoryCard.OF + " from Article a left join a.section s where a.id in :articles")
+    List<StoryCard> cards(Collection<Long> articles);
+
+    /** In no order. */
     @Query("select new vn.docbao.library.FoundStory(" + StoryCard.OF
             + ", a.plainText)"
             + " from Article a left join a.section s where a.id in :articles")

@@ -20,8 +20,8 @@ import vn.docbao.library.Article;
 @Component
 class Offers {
 
-    private static final String EXACT = ArticleText.field(ArticleText.BODY, Analysis.EXACT);
-    private static final String FOLDED = ArticleText.field(ArticleText.BODY, Analysis.FOLDED);
+    /** Bodies hold nearly every word; names in a headline may be nowhere else. */
+    private static final List<String> TEXTS = List.of(ArticleText.BODY, ArticleText.HEADLINE);
 
     private final EntityManager entities;
 
@@ -54,26 +54,35 @@ class Offers {
     }
 
     private static boolean known(IndexReader index, String word) throws IOException {
-        return index.docFreq(new Term(FOLDED, Spelling.folded(word))) > 0;
+        for (String text : TEXTS) {
+            if (index.docFreq(new Term(ArticleText.field(text, Analysis.FOLDED), Spelling.folded(word))) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word with marks is first held against words with marks, so that the offer has them too. */
     private static @Nullable String nearest(IndexReader index, String word) throws IOException {
+        String near = null;
         if (Spelling.accented(word)) {
-            String exact = nearest(index, new Term(EXACT, Spelling.exact(word)));
-            if (exact != null) {
-                return exact;
-            }
+            near = nearest(index, Analysis.EXACT, Spelling.exact(word));
         }
-        return nearest(index, new Term(FOLDED, Spelling.folded(word)));
+        return near == null ? nearest(index, Analysis.FOLDED, Spelling.folded(word)) : near;
     }
 
-    private static @Nullable String nearest(IndexReader index, Term term) throws IOException {
+    private static @Nullable String nearest(IndexReader index, String analyzer, String word) throws IOException {
         DirectSpellChecker spelling = new DirectSpellChecker();
         spelling.setMinQueryLength(3);
         // One letter in a short syllable makes another word; two may be wrong in a long name only.
-        spelling.setMaxEdits(term.text().length() < 6 ? 1 : 2);
-        SuggestWord[] near = spelling.suggestSimilar(term, 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        return near.length == 0 ? null : near[0].string;
+        spelling.setMaxEdits(word.length() < 6 ? 1 : 2);
+        for (String text : TEXTS) {
+            SuggestWord[] near = spelling.suggestSimilar(
+                    new Term(ArticleText.field(text, analyzer), word), 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            if (near.length > 0) {
+                return near[0].string;
+            }
+        }
+        return null;
     }
 }
