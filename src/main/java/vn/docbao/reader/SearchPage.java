@@ -24,12 +24,13 @@ class SearchPage {
             @RequestParam("trang") @Nullable String page,
             Model model) {
         Query query = Query.of(typed);
-        boolean newest = order.equals("moi-nhat");
+        boolean newest = order.equals(SearchLinks.NEWEST);
         int number = page == null ? 1 : number(page);
         model.addAttribute("query", query);
         model.addAttribute("newest", newest);
         model.addAttribute("page", number);
-        model.addAttribute("last", ArticleSearch.LAST_PAGE);
+        model.addAttribute("size", Listing.SIZE);
+        model.addAttribute("links", new SearchLinks(newest));
         model.addAttribute("rebuilding", search.rebuilding());
         if (!query.isEmpty()) {
             ArticleSearch.Order by = newest ? ArticleSearch.Order.NEWEST : ArticleSearch.Order.CLOSEST;

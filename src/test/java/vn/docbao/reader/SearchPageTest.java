@@ -92,6 +92,35 @@ class SearchPageTest {
     }
 
     @Test
+    void aMistypedWordLeadsToTheOneMeant() {
+        assertThat(page("nguoii").select(".none a").first().attr("href")).isEqualTo("/tim-kiem?q=nguoi");
+    }
+
+    @Test
+    void resultsAreNarrowedAndWidenedByLinks() {
+        Document page = page("tu:2025 -nắng");
+        assertThat(page.select(".heading .chip").eachAttr("href"))
+                .containsExactly("/tim-kiem?q=-n%E1%BA%AFng", "/tim-kiem?q=tu%3A2025");
+        assertThat(find("tu:2025 -nắng")).containsExactly("trong-bai", "lua-khac-dau", "lua-dung-dau");
+        assertThat(page("lúa tu:hôm-qua").select(".heading").text()).contains("tu:hôm-qua");
+    }
+
+    @Test
+    void theNewestFirstWhereThatIsAskedFor() {
+        assertThat(browse.page(address("giá lúa") + "&xep=moi-nhat")
+                        .select("main .card__headline a")
+                        .first()
+                        .attr("href"))
+                .isEqualTo("/bai/trong-bai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "51", "x", "-1", "99999999999"})
+    void pagesThatCannotBeAreNotThere(String page) {
+        assertThat(browse.status(address("lúa") + "&trang=" + page)).isEqualTo(404);
+    }
+
+    @Test
     void tenThousandCharactersAreNoTrouble() {
         assertThat(browse.status(address("x".repeat(10_000)))).isEqualTo(200);
         String many = "lúa gạo ".repeat(1_250);
