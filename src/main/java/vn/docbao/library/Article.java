@@ -10,12 +10,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Length;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A story as the library keeps it. Times are those of Asia/Ho_Chi_Minh. */
@@ -80,6 +84,12 @@ public class Article {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Section section;
+
+    /** For the index, which reads many articles at once; pages ask {@link Facets}. */
+    @OneToMany(mappedBy = "article")
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    private List<ArticleTag> tags = new ArrayList<>();
 
     @Convert(converter = BlocksConverter.class)
     @Column(nullable = false, length = Length.LONG32)
@@ -216,6 +226,10 @@ public class Article {
 
     public @Nullable Section getSection() {
         return section;
+    }
+
+    public List<ArticleTag> getTags() {
+        return tags;
     }
 
     public List<Block> getBody() {

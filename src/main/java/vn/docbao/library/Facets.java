@@ -17,6 +17,11 @@ public interface Facets extends Repository<Tag, Long> {
             + " group by t.id, t.slug, t.name order by count(x) desc, t.name")
     List<Facet> topics(Limit limit);
 
+    /** As they are printed; people have no slugs. */
+    @Query("select new vn.docbao.library.Facet(a.byline, a.byline, count(a)) from Article a"
+            + " where a.byline is not null group by a.byline order by count(a) desc, a.byline")
+    List<Facet> authors(Limit limit);
+
     @Query("select new vn.docbao.library.Facet(s.slug, s.name, count(a)) from Section s"
             + " left join Article a on a.section = s where s.slug = :slug group by s.id, s.slug, s.name")
     Optional<Facet> section(String slug);

@@ -78,6 +78,10 @@ public interface Stories extends Repository<Article, Long> {
     List<StoryInFile> inFile(long sourceFile, Limit limit);
 
     /** In no order. */
+    @Query("select " + StoryCard.OF + " from Article a left join a.section s where a.id in :articles")
+    List<StoryCard> cards(Collection<Long> articles);
+
+    /** In no order. */
     @Query("select new vn.docbao.library.FoundStory(" + StoryCard.OF
             + ", a.plainText)"
             + " from Article a left join a.section s where a.id in :articles")

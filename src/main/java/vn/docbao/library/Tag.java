@@ -6,9 +6,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.BatchSize;
 
 /** A topic that articles share ("NATO"), named by an editor or found in the text. */
 @Entity
+@BatchSize(size = 200)
 public class Tag {
 
     @Id

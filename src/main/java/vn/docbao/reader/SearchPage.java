@@ -20,17 +20,29 @@ class SearchPage {
     @GetMapping("/tim-kiem")
     String search(
             @RequestParam(name = "q", defaultValue = "") String typed,
-            @RequestParam("sau") @Nullable String after,
+            @RequestParam(name = "xep", defaultValue = "") String order,
+            @RequestParam("trang") @Nullable String page,
             Model model) {
         Query query = Query.of(typed);
+        boolean newest = order.equals(SearchLinks.NEWEST);
+        int number = page == null ? 1 : number(page);
         model.addAttribute("query", query);
+        model.addAttribute("newest", newest);
+        model.addAttribute("page", number);
+        model.addAttribute("size", Listing.SIZE);
+        model.addAttribute("links", new SearchLinks(newest));
+        model.addAttribute("rebuilding", search.rebuilding());
         if (!query.isEmpty()) {
-            ArticleSearch.Place place = after == null
-                    ? ArticleSearch.Place.START
-                    : ArticleSearch.Place.parse(after).orElseThrow(() -> new NotFound("cursor"));
-            model.addAttribute("results", search.search(query, place, Listing.SIZE));
-            model.addAttribute("continued", after != null);
+            ArticleSearch.Order by = newest ? ArticleSearch.Order.NEWEST : ArticleSearch.Order.CLOSEST;
+            model.addAttribute("results", search.search(query, by, number, Listing.SIZE));
         }
         return "search";
+    }
+
+    private static int number(String page) {
+        if (page.matches("[1-9]\\d?") && Integer.parseInt(page) <= ArticleSearch.LAST_PAGE) {
+            return Integer.parseInt(page);
+        }
+        throw new NotFound("page");
     }
 }

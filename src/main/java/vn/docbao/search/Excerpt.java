@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.docbao.text.Fold;
 
 /** Cuts texts into parts that are, or are not, words searched for. Parts are plain text: the page escapes them. */
 final class Excerpt {
@@ -73,9 +72,9 @@ final class Excerpt {
 
     private static List<Word> words(String text, Query query) {
         List<Word> words = new ArrayList<>();
-        Matcher word = Query.WORD.matcher(text);
+        Matcher word = Spelling.WORD.matcher(text);
         while (word.find()) {
-            String folded = Fold.key(word.group());
+            String folded = Spelling.folded(word.group());
             words.add(new Word(word.start(), word.end(), query.words().contains(folded), folded));
         }
         return words;

@@ -1,64 +1,80 @@
 package vn.docbao.search;
 
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import vn.docbao.text.Fold;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a reader typed, as words.
+ * What a reader typed, understood.
  *
  * @param text as shown again in the form
- * @param words folded, each once; empty when nothing to search for was typed
- * @param accented those words that were typed with accents, lower case
+ * @param misread parts that name an operator with a value that means nothing, and are left out
  * @param shortened whether more was typed than is searched for
  */
-public record Query(String text, Set<String> words, List<String> accented, boolean shortened) {
+public record Query(String text, List<Term> terms, List<String> misread, boolean shortened) {
 
-    /** More words than anybody looks for; each costs a condition in the database. */
-    private static final int MOST_WORDS = 12;
-
-    private static final int LONGEST_TEXT = 200;
-    private static final int LONGEST_WORD = 60;
-    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    public static final int LONGEST = 300;
 
     public static Query of(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-        Map<String, String> words = new LinkedHashMap<>();
-        boolean shortened = text.length() > LONGEST_TEXT;
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String folded = Fold.key(word.group());
-            if (folded.isEmpty() || folded.length() > LONGEST_WORD || words.containsKey(folded)) {
-                continue;
-            }
-            if (words.size() == MOST_WORDS) {
-                shortened = true;
-                break;
-            }
-            words.put(folded, word.group().toLowerCase(Locale.ROOT));
-        }
-        List<String> accented = words.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(entry.getValue()))
-                .map(Map.Entry::getValue)
-                .toList();
-        return new Query(shorten(text), Set.copyOf(words.keySet()), accented, shortened);
+        // Long texts are cut before they are composed: that costs as much as they are long. A letter has at most three
+        // marks.
+        String start = cut(typed.strip(), 4 * LONGEST);
+        String text = Normalizer.normalize(start, Normalizer.Form.NFC);
+        return QueryParser.parse(cut(text, LONGEST), text.length() > LONGEST);
     }
 
     public boolean isEmpty() {
-        return words.isEmpty();
+        return terms.isEmpty();
     }
 
-    private static String shorten(String text) {
-        if (text.length() <= LONGEST_TEXT) {
+    /** The words wanted, folded. */
+    public Set<String> words() {
+        return wanted().stream().map(Spelling::folded).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words wanted in the order typed, those of phrases among them. */
+    List<String> wanted() {
+        return terms.stream()
+                .filter(term -> !term.excluded())
+                .flatMap(term -> switch (term) {
+                    case Term.Word word -> Stream.of(word.text());
+                    case Term.Phrase phrase -> phrase.words().stream();
+                    case Term.Of of -> Stream.of();
+                    case Term.Since since -> Stream.of();
+                    case Term.Until until -> Stream.of();
+                })
+                .toList();
+    }
+
+    /** What narrows the results beside the words wanted. */
+    public List<Term> narrowing() {
+        return terms.stream()
+                .filter(term -> term.excluded() || !(term instanceof Term.Word || term instanceof Term.Phrase))
+                .toList();
+    }
+
+    /** The text of this query without one of its terms. */
+    public String without(Term dropped) {
+        return terms.stream().filter(term -> term != dropped).map(Term::source).collect(Collectors.joining(" "));
+    }
+
+    /** The text of this query with more said; dates take the place of dates. */
+    String and(boolean dates, String more) {
+        return Stream.concat(
+                        terms.stream()
+                                .filter(term -> !dates || !(term instanceof Term.Since || term instanceof Term.Until))
+                                .map(Term::source),
+                        Stream.of(more))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        boolean splitsPair = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
-        return text.substring(0, splitsPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, splitsPair ? longest - 1 : longest);
     }
 }

@@ -51,7 +51,7 @@ class SearchPageTest {
 
     @Test
     void accentsAreOptional() {
-        assertThat(find("GIA LUA")).containsExactly("lua-khac-dau", "lua-dung-dau", "trong-bai");
+        assertThat(find("GIA LUA")).containsExactly("lua-dung-dau", "lua-khac-dau", "trong-bai");
     }
 
     @Test
@@ -89,6 +89,35 @@ class SearchPageTest {
     @Test
     void nothingFoundIsSaidWithAHint() {
         assertThat(page("khủng long").select(".none").text()).contains("Không có bài nào", "gõ không dấu");
+    }
+
+    @Test
+    void aMistypedWordLeadsToTheOneMeant() {
+        assertThat(page("nguoii").select(".none a").first().attr("href")).isEqualTo("/tim-kiem?q=nguoi");
+    }
+
+    @Test
+    void resultsAreNarrowedAndWidenedByLinks() {
+        Document page = page("tu:2025 -nắng");
+        assertThat(page.select(".heading .chip").eachAttr("href"))
+                .containsExactly("/tim-kiem?q=-n%E1%BA%AFng", "/tim-kiem?q=tu%3A2025");
+        assertThat(find("tu:2025 -nắng")).containsExactly("trong-bai", "lua-khac-dau", "lua-dung-dau");
+        assertThat(page("lúa tu:hôm-qua").select(".heading").text()).contains("tu:hôm-qua");
+    }
+
+    @Test
+    void theNewestFirstWhereThatIsAskedFor() {
+        assertThat(browse.page(address("giá lúa") + "&xep=moi-nhat")
+                        .select("main .card__headline a")
+                        .first()
+                        .attr("href"))
+                .isEqualTo("/bai/trong-bai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "51", "x", "-1", "99999999999"})
+    void pagesThatCannotBeAreNotThere(String page) {
+        assertThat(browse.status(address("lúa") + "&trang=" + page)).isEqualTo(404);
     }
 
     @Test

@@ -41,7 +41,10 @@ class StatementCountTest {
         "/chu-de, 2",
         "/chu-de/song-ngoi, 3",
         "/chuyen-muc/moi-truong, 3",
-        "/tim-kiem?q=song, 4",
+        "/tim-kiem?q=song, 2",
+        "/tim-kiem?q=muc:moi-truong, 2",
+        "/tim-kiem?q=khongdau, 1",
+        "/tim-kiem/goi-y?q=bai, 3",
         "/tim-kiem, 1",
         "/khong-co, 2",
         "/bai/khong-co, 4"

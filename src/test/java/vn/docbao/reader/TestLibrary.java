@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.docbao.library.Article;
 import vn.docbao.library.ArticleRole;
@@ -15,6 +18,7 @@ import vn.docbao.library.ArticleTag;
 import vn.docbao.library.Block;
 import vn.docbao.library.FormerSlug;
 import vn.docbao.library.Headline;
+import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.RelatedArticle;
 import vn.docbao.library.Relation;
 import vn.docbao.library.Section;
@@ -32,13 +36,21 @@ class TestLibrary {
     private final EntityManager entities;
     private final TransactionTemplate transaction;
 
-    TestLibrary(EntityManager entities, org.springframework.transaction.PlatformTransactionManager transactions) {
+    private final ApplicationEventPublisher events;
+
+    TestLibrary(
+            EntityManager entities,
+            org.springframework.transaction.PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
         this.entities = entities;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     void clear() {
-        in(() -> {
+        Set<Long> gone = in(() -> {
+            Set<Long> ids = new HashSet<>(
+                    entities.createQuery("select id from Article", Long.class).getResultList());
             for (String entity : List.of(
                     "RelatedArticle",
                     "ArticleTag",
@@ -51,8 +63,9 @@ class TestLibrary {
                     "SourceFile")) {
                 entities.createQuery("delete from " + entity).executeUpdate();
             }
-            return null;
+            return ids;
         });
+        events.publishEvent(new LibraryChanged(gone));
     }
 
     SourceFile file(String origin) {
@@ -209,7 +222,7 @@ class TestLibrary {
 
         Article store() {
             SourceFile source = file == null ? file("/kho/" + slug + ".txt") : file;
-            return TestLibrary.this.in(() -> {
+            Article stored = TestLibrary.this.in(() -> {
                 Article article = new Article(entities.merge(source), position, slug);
                 article.setHeadline(headline, Fold.key(headline), headlineInferred);
                 article.setCredits(byline, agency, place);
@@ -233,6 +246,8 @@ class TestLibrary {
                 }
                 return article;
             });
+            events.publishEvent(new LibraryChanged(Set.of(stored.getId())));
+            return stored;
         }
 
         private Tag tag(String name) {

@@ -1,0 +1,43 @@
+package vn.docbao.search;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** One thing that a query asks for. */
+public sealed interface Term {
+
+    /** As typed, for the form. */
+    String source();
+
+    /** Whether articles are wanted that do not have it. */
+    boolean excluded();
+
+    /** @param text a single word */
+    record Word(String source, String text, boolean excluded) implements Term {
+
+        boolean accented() {
+            return Spelling.accented(text);
+        }
+    }
+
+    /** Words in this order with nothing between them. */
+    record Phrase(String source, List<String> words, boolean excluded) implements Term {
+
+        String text() {
+            return String.join(" ", words);
+        }
+
+        boolean accented() {
+            return words.stream().anyMatch(Spelling::accented);
+        }
+    }
+
+    /** Who or what an article must be of. */
+    record Of(String source, Operator operator, String value, boolean excluded) implements Term {}
+
+    /** Published on this day or later. */
+    record Since(String source, LocalDate day, boolean excluded) implements Term {}
+
+    /** Published on this day or earlier. */
+    record Until(String source, LocalDate day, boolean excluded) implements Term {}
+}

@@ -1,0 +1,39 @@
+package vn.docbao.text;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Where a tone mark stands: "hòa", "khỏe", "thúy" and "hoà", "khoẻ", "thuý" are the same words. Both ways are printed, and
+ * a reader takes no notice.
+ */
+public final class Tone {
+
+    private static final String EARLY = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
+    private static final String LATE = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ";
+    private static final Map<String, String> LATER = IntStream.range(0, EARLY.length() / 2)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(
+                    i -> EARLY.substring(2 * i, 2 * i + 2), i -> LATE.substring(2 * i, 2 * i + 2)));
+
+    private Tone() {}
+
+    /** The mark on the second vowel; for lower-case composed text. */
+    public static String unify(String text) {
+        StringBuilder unified = null;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char second = text.charAt(i + 1);
+            // Nearly all words leave by this door.
+            if (text.charAt(i) < 'à' || second != 'a' && second != 'e' && second != 'y') {
+                continue;
+            }
+            String later = LATER.get(text.substring(i, i + 2));
+            if (later != null) {
+                unified = unified == null ? new StringBuilder(text) : unified;
+                unified.replace(i, i + 2, later);
+            }
+        }
+        return unified == null ? text : unified.toString();
+    }
+}

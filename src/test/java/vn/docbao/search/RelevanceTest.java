@@ -1,0 +1,173 @@
+package vn.docbao.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import vn.docbao.search.ArticleSearch.Order;
+import vn.docbao.search.ArticleSearch.Results;
+import vn.docbao.search.Stored.About;
+
+@SpringBootTest(
+        classes = SearchSite.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:search;DB_CLOSE_DELAY=-1")
+class RelevanceTest {
+
+    @Autowired
+    private ArticleSearch search;
+
+    @Autowired
+    private Stored stored;
+
+    @BeforeEach
+    void fill() {
+        stored.clear();
+        stored.add("Chuyện con lừa", "Con lừa chở lúa về chợ, giá không đổi.", About.on("2025-12-20"));
+        stored.add("Nông dân được mùa lúa", "Giá lúa tăng ở đồng bằng.", About.on("2025-12-01"));
+        stored.add("Nước Mỹ hoà giải", "Đảm bảo quyền lợi cho khoẻ mạnh.", About.on("2024-05-01"));
+        stored.add(
+                "Hội nghị thượng đỉnh",
+                "Các nước họp bàn về an ninh.",
+                new About(
+                        "2025-06-15",
+                        "Nguyễn Thị Lan",
+                        "Thông tấn xã Việt Nam",
+                        "Thế giới",
+                        List.of("NATO", "An ninh")));
+    }
+
+    @Test
+    void wordsAsTypedStandAboveOthersWithTheSameLetters() {
+        assertThat(find("lúa")).startsWith("Nông dân được mùa lúa");
+        assertThat(find("lừa")).startsWith("Chuyện con lừa");
+        assertThat(find("giá lúa")).startsWith("Nông dân được mùa lúa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"dam bao", "đảm bảo", "ĐẢM BẢO", "Mĩ", "nuoc mi", "hòa giải", "hoà giải", "khỏe", "quyền lợi"})
+    void spellingsOfOneWordMeet(String typed) {
+        assertThat(find(typed)).containsExactly("Nước Mỹ hoà giải");
+        assertThat(find(Normalizer.normalize(typed, Normalizer.Form.NFD))).containsExactly("Nước Mỹ hoà giải");
+    }
+
+    @Test
+    void pairsOfWordsCount() {
+        stored.add("Bài một", "Quan hệ ngoại giao và nhiều chữ khác nữa ở đây.");
+        stored.add("Bài hai", "Ngoại ô có giao thừa và quan sát hệ thống.");
+        assertThat(find("quan he ngoai giao")).startsWith("Bài một");
+    }
+
+    @Test
+    void aPhraseIsInItsOrder() {
+        assertThat(find("\"giá lúa\"")).containsExactly("Nông dân được mùa lúa");
+        assertThat(find("\"gia lua\"")).containsExactly("Nông dân được mùa lúa");
+        assertThat(find("\"lúa giá\"")).isEmpty();
+        assertThat(find("\"giá lừa\"")).isEmpty();
+        assertThat(find("\"hòa giải\"")).containsExactly("Nước Mỹ hoà giải");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lúa -lừa|Nông dân được mùa lúa",
+                "lua -\"gia lua\"|Chuyện con lừa",
+                "tac-gia:lan|Hội nghị thượng đỉnh",
+                "tac-gia:\"thi lan\"|Hội nghị thượng đỉnh",
+                "nguon:\"thong tan xa\"|Hội nghị thượng đỉnh",
+                "chu-de:nato|Hội nghị thượng đỉnh",
+                "chu-de:\"an ninh\" họp|Hội nghị thượng đỉnh",
+                "muc:\"the gioi\"|Hội nghị thượng đỉnh",
+                "den:2024|Nước Mỹ hoà giải",
+                "tu:01/12/2025 den:10/12/2025|Nông dân được mùa lúa",
+                "tu:2025-12-20|Chuyện con lừa",
+                "lua tu:20/12/2025|Chuyện con lừa"
+            })
+    void operatorsNarrow(String typed, String only) {
+        assertThat(find(typed)).containsExactly(only);
+    }
+
+    @Test
+    void conditionsAloneFindTheNewestFirst() {
+        assertThat(find("-nato tu:2024")).startsWith("Chuyện con lừa").endsWith("Nước Mỹ hoà giải");
+        assertThat(find("-muc:the-gioi")).hasSize(3);
+    }
+
+    @Test
+    void theNewestStandFirstWhereThatIsAskedFor() {
+        assertThat(titles(search.search(Query.of("lúa"), Order.NEWEST, 1, 10))).startsWith("Chuyện con lừa");
+    }
+
+    @Test
+    void whatTheArticlesFoundHaveNarrowsThem() {
+        Results all = search.search(Query.of("tu:2024"), Order.CLOSEST, 1, 10);
+        assertThat(all.total()).isEqualTo(4);
+        assertThat(all.narrowings())
+                .extracting(Narrowing::kind)
+                .containsExactly(
+                        Narrowing.Kind.SECTION, Narrowing.Kind.TOPIC, Narrowing.Kind.AGENCY, Narrowing.Kind.YEAR);
+        for (Narrowing narrowing : all.narrowings()) {
+            for (Narrowing.Choice choice : narrowing.choices()) {
+                assertThat(find(choice.query())).as(choice.query()).hasSize((int) choice.articles());
+            }
+        }
+    }
+
+    @Test
+    void aMistypedWordIsOffered() {
+        assertThat(search.search(Query.of("thượnh đỉnh"), Order.CLOSEST, 1, 10).offer())
+                .isEqualTo("thượng đỉnh");
+        assertThat(search.search(Query.of("nghii thuong"), Order.CLOSEST, 1, 10).offer())
+                .isEqualTo("nghi thuong");
+        assertThat(search.search(Query.of("zzzzzz"), Order.CLOSEST, 1, 10).offer())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "-",
+                "\"\"",
+                "+lúa",
+                "lúa AND",
+                "(lúa",
+                "headline:lúa",
+                "lúa~9 ^^",
+                "/lúa/",
+                "lúa* ?",
+                "\\",
+                "[* TO *]",
+                "-\"",
+                "muc:\"",
+                "tu:\"2025",
+                "lúa\u0000",
+                "\uD800lúa",
+                "𝐥𝐮́𝐚",
+                "ﷺ",
+                "漢字",
+                "ก็"
+            })
+    void nothingTypedIsAnError(String typed) {
+        assertThatCode(() -> find(typed)).doesNotThrowAnyException();
+        assertThatCode(() -> find(typed.repeat(5_000))).doesNotThrowAnyException();
+    }
+
+    private List<String> find(String typed) {
+        return titles(search.search(Query.of(typed), Order.CLOSEST, 1, 10));
+    }
+
+    private static List<String> titles(Results results) {
+        return results.hits().stream().map(hit -> hit.card().headline()).toList();
+    }
+}
