@@ -107,7 +107,7 @@ class Intake {
             if (!outcome.unchanged()) {
                 LOG.info(
                         "{}: {}, {} bài, {} tít{}",
-                        offer.origin(),
+                        offer.printable(),
                         outcome.status(),
                         outcome.articles(),
                         outcome.headlines(),
