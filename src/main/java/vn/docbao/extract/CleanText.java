@@ -88,6 +88,24 @@ final class CleanText {
                 || c >= '\u007F' && c < '\u0085';
     }
 
+    /** Without the characters that nobody sees: inside a tag they would make text of it. */
+    static String visible(String raw) {
+        int i = 0;
+        while (i < raw.length() && !isInvisible(raw.charAt(i))) {
+            i++;
+        }
+        if (i == raw.length()) {
+            return raw;
+        }
+        StringBuilder visible = new StringBuilder(raw.length()).append(raw, 0, i);
+        for (; i < raw.length(); i++) {
+            if (!isInvisible(raw.charAt(i))) {
+                visible.append(raw.charAt(i));
+            }
+        }
+        return visible.toString();
+    }
+
     static boolean isBlank(CharSequence source, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);

@@ -55,7 +55,8 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
     }
 
     static HtmlPage read(String html) {
-        Document document = Jsoup.parse(SWALLOWING.matcher(html).replaceAll("<$1div"));
+        Document document =
+                Jsoup.parse(SWALLOWING.matcher(CleanText.visible(html)).replaceAll("<$1div"));
         List<String> blocks = new ArrayList<>();
         List<Element> elements = new ArrayList<>();
         document.body().traverse(new Blocks(blocks, elements));
@@ -123,11 +124,15 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
     private static @Nullable String title(Document document, Metadata metadata) {
         Elements headings = document.select("h1");
         if (headings.size() == 1 && headings.first().hasText()) {
-            return CleanText.of(headings.first().text());
+            return visible(headings.first());
         }
-        return metadata.title() != null || headings.isEmpty()
-                ? metadata.title()
-                : CleanText.of(headings.first().text());
+        return metadata.title() != null || headings.isEmpty() ? metadata.title() : visible(headings.first());
+    }
+
+    private static String visible(Element heading) {
+        Element visible = heading.clone();
+        visible.select(String.join(",", HIDDEN)).remove();
+        return CleanText.of(visible.text());
     }
 
     /** Collects the visible text, a block a line. */

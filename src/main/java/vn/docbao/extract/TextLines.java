@@ -87,14 +87,14 @@ final class TextLines {
 
     private static boolean hasMarkup(String raw) {
         return (raw.indexOf('<') >= 0 || raw.indexOf('&') >= 0)
-                && MARKUP.matcher(bare(raw)).find();
+                && MARKUP.matcher(CleanText.visible(raw)).find();
     }
 
     /** Splits a line at its block elements and breaks; each part keeps its stretch of the source. */
     private void addMarkup(int number, int from, int to, int gap, String raw) {
-        String[] parts = textOf(
-                        Jsoup.parseBodyFragment(SWALLOWING.matcher(bare(raw)).replaceAll("<$1span "))
-                                .body())
+        String[] parts = textOf(Jsoup.parseBodyFragment(
+                                SWALLOWING.matcher(CleanText.visible(raw)).replaceAll("<$1span "))
+                        .body())
                 .split("\n");
         RawPlaces places = new RawPlaces(raw);
         int partFrom = from;
@@ -131,24 +131,6 @@ final class TextLines {
             made.add(new Line(number, from, to, "", new int[0], false, false, gap, null));
         }
         lines.addAll(made);
-    }
-
-    /** Without the characters that nobody sees: inside a tag they would make text of it. */
-    private static String bare(String raw) {
-        int i = 0;
-        while (i < raw.length() && !CleanText.isInvisible(raw.charAt(i))) {
-            i++;
-        }
-        if (i == raw.length()) {
-            return raw;
-        }
-        StringBuilder bare = new StringBuilder(raw.length()).append(raw, 0, i);
-        for (; i < raw.length(); i++) {
-            if (!CleanText.isInvisible(raw.charAt(i))) {
-                bare.append(raw.charAt(i));
-            }
-        }
-        return bare.toString();
     }
 
     private static String textOf(Element body) {

@@ -107,7 +107,7 @@ class Intake {
             if (!outcome.unchanged()) {
                 LOG.info(
                         "{}: {}, {} bài, {} tít{}",
-                        offer.origin(),
+                        offer.printable(),
                         IntakeReport.words(outcome.status()),
                         outcome.articles(),
                         outcome.headlines(),

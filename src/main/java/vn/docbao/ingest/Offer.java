@@ -18,6 +18,11 @@ record Offer(
         @Nullable Instant modifiedAt,
         @Nullable String problem) {
 
+    /** The origin on one line: file names may hold line ends, and what stands behind one would pass for a line of ours. */
+    String printable() {
+        return origin.replaceAll("[\\p{Cntrl}\u2028\u2029\u202A-\u202E\u2066-\u2069]", "?");
+    }
+
     String name() {
         Path name = path.getFileName();
         return name == null ? origin : name.toString();
