@@ -65,7 +65,6 @@ create table article (
     section_id        bigint        references section (id),
     body              ${text}       not null,
     plain_text        ${text}       not null,
-    folded_text       ${text}       not null,
     reading_minutes   integer       not null,
     constraint article_place_in_file unique (source_file_id, position)
 );

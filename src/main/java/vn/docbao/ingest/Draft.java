@@ -39,8 +39,7 @@ record Draft(Story story, String headline, String headlineKey, boolean headlineI
                 story.role() == Role.TEASER ? ArticleRole.EXCERPT : ArticleRole.FULL,
                 Fit.orNull(Integer.MAX_VALUE, story.lead()),
                 body,
-                plainText,
-                Fold.fold(plainText));
+                plainText);
         article.setReadingMinutes(Math.max(1, Math.ceilDiv(syllables(plainText), SYLLABLES_A_MINUTE)));
     }
 

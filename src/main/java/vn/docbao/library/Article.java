@@ -99,10 +99,6 @@ public class Article {
     @Column(nullable = false, length = Length.LONG32)
     private String plainText;
 
-    /** {@link #plainText} folded, for searching without accents. */
-    @Column(nullable = false, length = Length.LONG32)
-    private String foldedText;
-
     @Column(nullable = false)
     private int readingMinutes;
 
@@ -139,13 +135,11 @@ public class Article {
         this.sortAt = date == null ? UNDATED : date.atTime(time == null ? LocalTime.MIDNIGHT : time);
     }
 
-    public void setText(
-            ArticleRole role, @Nullable String summary, List<Block> body, String plainText, String foldedText) {
+    public void setText(ArticleRole role, @Nullable String summary, List<Block> body, String plainText) {
         this.role = role;
         this.summary = summary;
         this.body = List.copyOf(body);
         this.plainText = plainText;
-        this.foldedText = foldedText;
     }
 
     public void setReadingMinutes(int readingMinutes) {
@@ -238,10 +232,6 @@ public class Article {
 
     public String getPlainText() {
         return plainText;
-    }
-
-    public String getFoldedText() {
-        return foldedText;
     }
 
     public int getReadingMinutes() {
