@@ -2,7 +2,6 @@ package vn.docbao.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,6 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
+import vn.docbao.eval.Corpus;
 import vn.docbao.extract.Extractor;
 
 /** Text pages in a second, over a sample from all parts of an archive. */
@@ -29,17 +29,15 @@ public class TextBenchmark {
     public String archive = "";
 
     private final Extractor extractor = new Extractor();
-    private final List<byte[]> pages = new ArrayList<>();
+    private List<byte[]> pages = List.of();
 
     @Setup
     public void sample() throws IOException {
-        List<byte[]> all = TarGz.files(Path.of(archive));
-        if (all.size() < SAMPLE) {
+        Corpus corpus = Corpus.read(Path.of(archive));
+        if (corpus.pages().size() < SAMPLE) {
             throw new IllegalStateException(archive + " holds fewer than " + SAMPLE + " pages");
         }
-        for (int i = 0; i < SAMPLE; i++) {
-            pages.add(all.get((int) ((long) i * all.size() / SAMPLE)));
-        }
+        pages = corpus.sample(SAMPLE).stream().map(Corpus.Page::bytes).toList();
     }
 
     @Benchmark

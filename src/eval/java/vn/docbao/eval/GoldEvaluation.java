@@ -6,26 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** {@code mvn -Peval verify -Ddocbao.gold=DIR}: each set of gold as a table. Floors are marked, and never fail a build. */
 class GoldEvaluation {
 
-    private static final Path OUT = Path.of("target", "eval", "tables.md");
-
     @Test
     void tables() throws IOException {
-        String gold = System.getProperty("docbao.gold", "");
-        if (gold.isBlank() || !Files.isDirectory(Path.of(gold))) {
-            String why =
-                    "No gold to evaluate against: name its folder with -Ddocbao.gold=DIR (sub-folders holding X and"
-                            + " X.json)" + (gold.isBlank() ? "" : "; " + gold + " is no folder");
-            say(why);
-            Assumptions.abort(why);
-        }
+        Path gold = DataFolder.required("docbao.gold", "sub-folders with X and X.json");
         StringBuilder tables = new StringBuilder();
-        try (Stream<Path> folders = Files.list(Path.of(gold))) {
+        try (Stream<Path> folders = Files.list(gold)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 List<GoldPage> pages = GoldPage.in(folder);
                 String set = folder.getFileName().toString();
@@ -33,9 +23,7 @@ class GoldEvaluation {
                 table(set, "HTML", pages.stream().filter(GoldPage::isHtml).toList(), tables);
             }
         }
-        Files.createDirectories(OUT.getParent());
-        Files.writeString(OUT, tables);
-        say(tables + "Written to " + OUT);
+        Report.write("gold", tables.toString());
     }
 
     private static void table(String set, String kind, List<GoldPage> pages, StringBuilder out) {
@@ -55,9 +43,5 @@ class GoldEvaluation {
                     .append(peers.render())
                     .append('\n');
         }
-    }
-
-    private static void say(String text) {
-        System.out.println(text);
     }
 }
