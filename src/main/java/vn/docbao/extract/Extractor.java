@@ -9,8 +9,17 @@ public final class Extractor {
     /** Raised whenever the same bytes may give another result than before. */
     public static final int RULES_VERSION = 1;
 
-    private final Classifier classifier = new Classifier(Lexicon.STANDARD);
-    private final Splitter splitter = new Splitter(new RunOn(classifier.credits(), Lexicon.STANDARD), Lexicon.STANDARD);
+    private final Classifier classifier;
+    private final Splitter splitter;
+
+    public Extractor() {
+        this(Lexicon.STANDARD);
+    }
+
+    Extractor(Lexicon lexicon) {
+        this.classifier = new Classifier(lexicon);
+        this.splitter = new Splitter(new RunOn(classifier.credits(), lexicon), lexicon);
+    }
 
     /**
      * @param name the file's name; only its ending is looked at, to tell HTML from text where the content does not

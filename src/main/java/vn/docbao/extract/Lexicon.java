@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.docbao.text.Fold;
 
 /**
@@ -85,13 +86,18 @@ final class Lexicon {
     private Lexicon() {}
 
     static Lexicon load(String resource) {
-        Lexicon lexicon = new Lexicon();
         try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(lexicon::add);
+            return of(lines.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /** A lexicon of rows as {@code lexicon.tsv} has them. */
+    static Lexicon of(Stream<String> rows) {
+        Lexicon lexicon = new Lexicon();
+        rows.filter(row -> !row.isBlank() && !row.startsWith("#")).forEach(lexicon::add);
         return lexicon;
     }
 
