@@ -106,6 +106,7 @@ final class Assembler {
 
     private static void title(StoryDraft story, Piece piece) {
         story.title = piece.text();
+        story.address = piece.address();
         piece.decide(Fate.TITLE, "title", story.index);
     }
 }

@@ -74,7 +74,10 @@ final class Contract {
             List<String> paragraphs,
             List<CaptionJson> captions,
             List<String> subheads,
-            @Nullable String video) {
+            @Nullable String video,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String address) {
 
         static StoryJson of(Story story) {
             return new StoryJson(
@@ -102,7 +105,8 @@ final class Contract {
                     blocks(story, Block.VideoNote.class)
                             .map(Block.VideoNote::text)
                             .findFirst()
-                            .orElse(null));
+                            .orElse(null),
+                    story.address());
         }
 
         private static @Nullable String text(@Nullable Object value) {
@@ -123,7 +127,10 @@ final class Contract {
             String title,
             @Nullable String section,
             @Nullable String publishedAt,
-            @Nullable String list) {
+            @Nullable String list,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String address) {
 
         static HeadlineJson of(Headline headline) {
             return new HeadlineJson(
@@ -132,7 +139,8 @@ final class Contract {
                     headline.publishedAt() == null
                             ? null
                             : headline.publishedAt().toString(),
-                    headline.list());
+                    headline.list(),
+                    headline.address());
         }
     }
 

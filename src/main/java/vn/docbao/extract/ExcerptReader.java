@@ -14,11 +14,12 @@ final class ExcerptReader {
     private final PageDraft page;
     private final StoryDraft story;
 
-    ExcerptReader(PageDraft page, String title, @Nullable String section) {
+    ExcerptReader(PageDraft page, String title, @Nullable String section, @Nullable String address) {
         this.page = page;
         this.story = page.open(Role.TEASER);
         this.story.title = title;
         this.story.section = section;
+        this.story.address = address;
     }
 
     /** @return index behind the excerpt */

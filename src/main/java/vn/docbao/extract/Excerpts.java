@@ -26,6 +26,7 @@ final class Excerpts {
     static void takeFused(PageDraft page, Piece piece, int titleEnd) {
         StoryDraft story = page.open(Role.TEASER);
         story.title = piece.text().substring(0, titleEnd).strip();
+        story.address = piece.address();
         piece.decide(Fate.TITLE, "excerpt-title", story.index);
         takeText(story, page, piece, titleEnd);
     }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list the nearest list heading above ("Tin mới nhất")
  * @param related whether the page itself relates it to its story
+ * @param address the http or https address its link names, null where none is known
  */
 public record Headline(
         String title,
         @Nullable String section,
         @Nullable LocalDateTime publishedAt,
         @Nullable String list,
-        boolean related) {}
+        boolean related,
+        @Nullable String address) {}

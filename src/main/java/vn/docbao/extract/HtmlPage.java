@@ -59,7 +59,8 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
                 Jsoup.parse(SWALLOWING.matcher(CleanText.visible(html)).replaceAll("<$1div"));
         List<String> blocks = new ArrayList<>();
         List<Element> elements = new ArrayList<>();
-        document.body().traverse(new Blocks(blocks, elements));
+        List<@Nullable Element> links = new ArrayList<>();
+        document.body().traverse(new Blocks(blocks, elements, links));
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -67,10 +68,22 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
             text.append(blocks.get(i));
             CleanText clean = CleanText.of(text, from, text.length());
             lines.add(new Line(
-                    i + 1, from, text.length(), clean.text(), clean.offsets(), false, false, 0, elements.get(i)));
+                    i + 1,
+                    from,
+                    text.length(),
+                    clean.text(),
+                    clean.offsets(),
+                    false,
+                    false,
+                    0,
+                    elements.get(i),
+                    links.get(i)));
             text.append('\n');
         }
         Metadata metadata = Metadata.read(document);
+        if (document.baseUri().isEmpty() && metadata.address() != null) {
+            document.setBaseUri(metadata.address());
+        }
         return new HtmlPage(text.toString(), lines, title(document, metadata), metadata);
     }
 
@@ -80,6 +93,7 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
             return;
         }
         StoryDraft story = page.stories.getFirst();
+        story.address = metadata.address();
         if (story.title.isEmpty() && title != null) {
             story.title = title;
         }
@@ -140,13 +154,16 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
 
         private final List<String> blocks;
         private final List<Element> elements;
+        private final List<@Nullable Element> links;
         private final StringBuilder block = new StringBuilder();
+        private final LinkShare share = new LinkShare();
         private int hiddenDepth = -1;
         private @Nullable Element element;
 
-        Blocks(List<String> blocks, List<Element> elements) {
+        Blocks(List<String> blocks, List<Element> elements, List<@Nullable Element> links) {
             this.blocks = blocks;
             this.elements = elements;
+            this.links = links;
         }
 
         @Override
@@ -155,7 +172,9 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
                 return;
             }
             if (node instanceof TextNode leaf) {
-                block.append(leaf.getWholeText().replace('\n', ' ').replace('\r', ' '));
+                String text = leaf.getWholeText();
+                block.append(text.replace('\n', ' ').replace('\r', ' '));
+                share.text(text);
             } else if (node instanceof Element entered) {
                 if (HIDDEN.contains(entered.normalName()) || entered.hasAttr("hidden")) {
                     hiddenDepth = depth;
@@ -163,6 +182,7 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
                     close();
                     element = entered;
                 }
+                share.enter(entered);
             }
         }
 
@@ -170,9 +190,12 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
         public void tail(Node node, int depth) {
             if (hiddenDepth == depth) {
                 hiddenDepth = -1;
-            } else if (hiddenDepth < 0 && node instanceof Element left && breaks(left)) {
-                close();
-                this.element = node.parent() instanceof Element parent ? parent : null;
+            } else if (hiddenDepth < 0 && node instanceof Element left) {
+                if (breaks(left)) {
+                    close();
+                    this.element = node.parent() instanceof Element parent ? parent : null;
+                }
+                share.leave(left);
             }
         }
 
@@ -187,8 +210,10 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
             if (!CleanText.isBlank(text, 0, text.length())) {
                 blocks.add(text.strip());
                 elements.add(element);
+                links.add(share.largest());
             }
             block.setLength(0);
+            share.begin();
         }
     }
 }

@@ -75,7 +75,7 @@ final class Insets {
                 related = piece.is(Kind.RELATED_HEADING);
                 piece.decide(Fate.LIST_HEADING, "list-heading", null);
             } else if (list != null && page.titleLike(i) && Words.count(piece.text()) >= SHORTEST_TITLE) {
-                page.headline(new Headline(piece.text(), null, null, list, related));
+                page.headline(new Headline(piece.text(), null, null, list, related, piece.address()));
                 piece.decide(Fate.HEADLINE, "list-entry", null);
                 if (box != null) {
                     box.entered(piece.line());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trailed whether a space stands behind its text
  * @param gap how many blank lines lie before it
  * @param element the HTML element it comes from, null in text files
+ * @param link the link that most of its text stands in, null for none
  */
 record Line(
         int number,
@@ -25,4 +26,26 @@ record Line(
         boolean indented,
         boolean trailed,
         int gap,
-        @Nullable Element element) {}
+        @Nullable Element element,
+        @Nullable Element link) {
+
+    /** A line without a link. */
+    Line(
+            int number,
+            int from,
+            int to,
+            String text,
+            int[] offsets,
+            boolean indented,
+            boolean trailed,
+            int gap,
+            @Nullable Element element) {
+        this(number, from, to, text, offsets, indented, trailed, gap, element, null);
+    }
+
+    /** The absolute address that its link names, null for none or one that leads to no page. */
+    @Nullable
+    String address() {
+        return link == null ? null : PageAddress.absolute(link);
+    }
+}

@@ -161,7 +161,8 @@ final class ListReader {
     }
 
     private void excerpt(String title, int next) {
-        ExcerptReader reader = new ExcerptReader(page, title, section);
+        ExcerptReader reader =
+                new ExcerptReader(page, title, section, page.at(i).address());
         // Beside a story a section's name stands above one excerpt; on a section's front it is that of all.
         section = front ? section : null;
         page.at(i).decide(Fate.TITLE, "excerpt-title", page.stories.size() - 1);

@@ -28,7 +28,8 @@ record Metadata(
         @Nullable LocalTime time,
         @Nullable String section,
         List<String> keywords,
-        boolean article) {
+        boolean article,
+        @Nullable String address) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LARGEST_SCRIPT = 1 << 20;
@@ -55,7 +56,8 @@ record Metadata(
                 published.map(PrintedDate::time).orElse(null),
                 first(text(linked, "articleSection"), metas.get("article:section")),
                 keywords(metas, linked),
-                linked != null || "article".equalsIgnoreCase(metas.get("og:type")) || published.isPresent());
+                linked != null || "article".equalsIgnoreCase(metas.get("og:type")) || published.isPresent(),
+                PageAddress.of(document, metas.get("og:url"), text(linked, "url"), mainPage(linked)));
     }
 
     private static @Nullable String first(@Nullable String... values) {
@@ -119,6 +121,11 @@ record Metadata(
         String plain = Parser.unescapeEntities(value.asString(), false);
         return CleanText.of(
                 plain.indexOf('<') < 0 ? plain : Jsoup.parseBodyFragment(plain).text());
+    }
+
+    private static @Nullable String mainPage(@Nullable JsonNode linked) {
+        JsonNode page = linked == null ? null : linked.get("mainEntityOfPage");
+        return page != null && page.isObject() ? text(page, "@id") : text(linked, "mainEntityOfPage");
     }
 
     private static @Nullable String author(@Nullable JsonNode linked) {

@@ -67,6 +67,16 @@ final class Piece {
                 : continued.getLast().endsWithSpace();
     }
 
+    /** The absolute address that its link names, null for none. */
+    @Nullable
+    String address() {
+        String address = line.address();
+        for (int i = 0; address == null && i < continued.size(); i++) {
+            address = continued.get(i).line.address();
+        }
+        return address;
+    }
+
     /** How many blank lines lie before it. */
     int gap() {
         return gap;

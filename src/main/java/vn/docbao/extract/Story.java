@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param author one name, or several joined by ", "
  * @param publishedDate only a printed date; what was worked out stands in dateInferred
  * @param tags as printed, without '#'
+ * @param address the http or https address of its own page, null where none is known
  */
 public record Story(
         Role role,
@@ -28,7 +29,8 @@ public record Story(
         @Nullable String place,
         @Nullable String section,
         List<String> tags,
-        List<Block> blocks) {
+        List<Block> blocks,
+        @Nullable String address) {
 
     public Story {
         tags = List.copyOf(tags);

@@ -43,6 +43,9 @@ final class StoryDraft {
     @Nullable
     String section;
 
+    @Nullable
+    String address;
+
     final List<String> tags = new ArrayList<>();
     final List<Block> blocks = new ArrayList<>();
     private @Nullable String pendingFile;
@@ -119,6 +122,7 @@ final class StoryDraft {
                 place,
                 section,
                 tags,
-                blocks);
+                blocks,
+                address);
     }
 }

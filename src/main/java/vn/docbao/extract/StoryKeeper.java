@@ -67,7 +67,7 @@ final class StoryKeeper {
 
     /** Takes a title of another story that the page relates to this one. */
     void pointer(Piece piece, String title, String rule) {
-        page.headline(new Headline(title, null, null, null, true));
+        page.headline(new Headline(title, null, null, null, true, piece.address()));
         piece.decide(Fate.HEADLINE, rule, null);
     }
 

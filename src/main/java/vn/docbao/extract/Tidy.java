@@ -43,7 +43,12 @@ final class Tidy {
             title = counts > 1 ? COUNT.matcher(title).replaceFirst("") : title;
             title = ranked ? RANK.matcher(title).replaceFirst("") : title;
             tidy.add(new Headline(
-                    title, headline.section(), headline.publishedAt(), headline.list(), headline.related()));
+                    title,
+                    headline.section(),
+                    headline.publishedAt(),
+                    headline.list(),
+                    headline.related(),
+                    headline.address()));
         }
     }
 }

@@ -40,6 +40,8 @@ record Draft(Story story, String headline, String headlineKey, boolean headlineI
                 Fit.orNull(Integer.MAX_VALUE, story.lead()),
                 body,
                 plainText);
+        String addressKey = AddressKey.of(story.address());
+        article.setAddress(addressKey == null ? null : story.address(), addressKey);
         article.setReadingMinutes(Math.max(1, Math.ceilDiv(syllables(plainText), SYLLABLES_A_MINUTE)));
     }
 

@@ -120,7 +120,7 @@ class PageStore {
         for (vn.docbao.extract.Headline seen : page.headlines()) {
             String title = Fit.to(1000, seen.title());
             String key = Fold.key(title);
-            entities.persist(new Headline(
+            Headline headline = new Headline(
                     file,
                     position++,
                     title,
@@ -128,7 +128,10 @@ class PageStore {
                     Fit.orNull(200, seen.list()),
                     Fit.orNull(200, seen.section()),
                     seen.publishedAt(),
-                    seen.related() || relatedKeys.contains(key)));
+                    seen.related() || relatedKeys.contains(key));
+            String addressKey = AddressKey.of(seen.address());
+            headline.setAddress(addressKey == null ? null : seen.address(), addressKey);
+            entities.persist(headline);
         }
     }
 }

@@ -102,6 +102,14 @@ public class Article {
     @Column(nullable = false)
     private int readingMinutes;
 
+    /** Of the page it came from, http or https. */
+    @Column(length = 2000)
+    private @Nullable String address;
+
+    /** What the addresses of one story have in common: what headlines that name one are matched by. */
+    @Column(length = 1000)
+    private @Nullable String addressKey;
+
     protected Article() {}
 
     public Article(SourceFile sourceFile, int position, String slug) {
@@ -144,6 +152,11 @@ public class Article {
 
     public void setReadingMinutes(int readingMinutes) {
         this.readingMinutes = readingMinutes;
+    }
+
+    public void setAddress(@Nullable String address, @Nullable String addressKey) {
+        this.address = address;
+        this.addressKey = addressKey;
     }
 
     public void setSection(@Nullable Section section) {
@@ -236,5 +249,9 @@ public class Article {
 
     public int getReadingMinutes() {
         return readingMinutes;
+    }
+
+    public @Nullable String getAddress() {
+        return address;
     }
 }

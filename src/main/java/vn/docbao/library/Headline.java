@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A title seen beside a story, and the library's article of that title when it has one. */
+/** A title seen beside a story, and the library's article that it names when it has one. */
 @Entity
 public class Headline {
 
@@ -46,6 +46,14 @@ public class Headline {
     @Column(nullable = false)
     private boolean related;
 
+    /** What its link names, http or https. */
+    @Column(length = 2000)
+    private @Nullable String address;
+
+    /** What the addresses of one story have in common: what it is matched by before its title. */
+    @Column(length = 1000)
+    private @Nullable String addressKey;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Article article;
 
@@ -68,6 +76,11 @@ public class Headline {
         this.sectionName = sectionName;
         this.publishedAt = publishedAt;
         this.related = related;
+    }
+
+    public void setAddress(@Nullable String address, @Nullable String addressKey) {
+        this.address = address;
+        this.addressKey = addressKey;
     }
 
     public void setArticle(@Nullable Article article) {
@@ -108,6 +121,10 @@ public class Headline {
 
     public boolean isRelated() {
         return related;
+    }
+
+    public @Nullable String getAddress() {
+        return address;
     }
 
     public @Nullable Article getArticle() {

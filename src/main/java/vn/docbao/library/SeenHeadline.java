@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A headline seen beside a story.
  *
- * @param slug of the library's article of that title
+ * @param slug of the library's article that it names
+ * @param address what its link names elsewhere, http or https
  */
 public record SeenHeadline(
         String title,
@@ -14,4 +15,5 @@ public record SeenHeadline(
         @Nullable String listName,
         @Nullable String sectionName,
         @Nullable LocalDateTime publishedAt,
-        @Nullable String slug) {}
+        @Nullable String slug,
+        @Nullable String address) {}

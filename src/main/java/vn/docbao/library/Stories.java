@@ -46,7 +46,7 @@ public interface Stories extends Repository<Article, Long> {
     }
 
     @Query("select new vn.docbao.library.FullStory(" + StoryCard.OF
-            + ", a.byline, a.agency, a.place, a.body, a.sourceFile.id, a.position)"
+            + ", a.byline, a.agency, a.place, a.address, a.body, a.sourceFile.id, a.position)"
             + " from Article a left join a.section s where a.slug = :slug")
     Optional<FullStory> bySlug(String slug);
 
@@ -65,7 +65,7 @@ public interface Stories extends Repository<Article, Long> {
 
     /** Headlines seen in a file, but for the article's own. */
     @Query("select new vn.docbao.library.SeenHeadline(h.title, h.titleKey, h.listName, h.sectionName, h.publishedAt,"
-            + " a.slug) from Headline h left join h.article a"
+            + " a.slug, h.address) from Headline h left join h.article a"
             + " where h.sourceFile.id = :sourceFile and (a.id is null or a.id <> :article) order by h.position")
     List<SeenHeadline> seenBeside(long article, long sourceFile, Limit limit);
 

@@ -44,6 +44,21 @@ class RelatedStoriesTest {
     }
 
     @Test
+    void followsAddressesBeforeTitlesWhicheverPageComesFirst() {
+        write("a.txt", "Bài một\nĐoạn.\n\n>> Tên gọn @https://m.bao.vn/hai.html?utm_source=x");
+        takeIn();
+        assertThat(library.related("Bài một")).isEmpty();
+        write("b.txt", "Bài hai tên dài\n@https://bao.vn/hai.html\nĐoạn khác.");
+        write("c.txt", "Tên gọn\nĐoạn nữa.");
+        takeIn();
+        assertThat(library.related("Bài một")).containsExactly("EDITOR Bài hai tên dài []");
+        write("d.txt", "Bài bốn\nĐoạn.\n\n>> Tên gọn @https://bao.vn/hai.html\n\n>> Tên gọn @https://bao.vn/khac");
+        takeIn();
+        assertThat(library.related("Bài bốn"))
+                .containsExactlyInAnyOrder("EDITOR Bài hai tên dài []", "EDITOR Tên gọn []");
+    }
+
+    @Test
     void fallsBackToTheSectionAndNamesIt() {
         write("a.txt", "Bài một\n§Giáo dục\nđoạn.");
         write("b.txt", "Bài hai\n§Giáo dục\nđoạn khác.");

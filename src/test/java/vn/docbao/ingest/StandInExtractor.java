@@ -15,7 +15,7 @@ import vn.docbao.extract.Story;
 /**
  * A simple extractor for tests: seeds are read by the real one; else blocks apart by empty lines, each a story of title and paragraphs.
  * "~" before a title makes it a teaser, ">" a headline, ">>" a related one; "#" begins a line of tags, "§" names the
- * section. "throw" throws.
+ * section, "@" the address of a story or, behind a headline, its link's. "throw" throws.
  */
 final class StandInExtractor implements PageExtractor {
 
@@ -42,7 +42,8 @@ final class StandInExtractor implements PageExtractor {
         for (String block : text.split("\n\n")) {
             if (block.startsWith(">")) {
                 boolean related = block.startsWith(">>");
-                headlines.add(new Headline(block.replace(">", "").strip(), null, null, null, related));
+                String[] title = block.replace(">", "").strip().split(" @");
+                headlines.add(new Headline(title[0], null, null, null, related, title.length > 1 ? title[1] : null));
             } else if (!block.startsWith("menu")) {
                 stories.add(story(List.of(block.split("\n")), stories.isEmpty()));
             }
@@ -63,17 +64,33 @@ final class StandInExtractor implements PageExtractor {
         List<String> tags = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         String section = null;
+        String address = null;
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith("#")) {
                 tags.addAll(Arrays.asList(line.substring(1).split(", ")));
             } else if (line.startsWith("§")) {
                 section = line.substring(1);
+            } else if (line.startsWith("@")) {
+                address = line.substring(1);
             } else {
                 blocks.add(new Block.Paragraph(line));
             }
         }
         Role role = teaser ? Role.TEASER : first ? Role.MAIN : Role.SECOND;
         return new Story(
-                role, title, null, null, null, null, null, null, null, null, section, List.copyOf(tags), blocks);
+                role,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                section,
+                List.copyOf(tags),
+                blocks,
+                address);
     }
 }

@@ -175,6 +175,27 @@ class PagesTest {
     }
 
     @Test
+    void whatIsNotInTheLibraryLeadsToWhereItStood() {
+        SourceFile file = library.file("/kho/a.html");
+        library.story("Bến mới")
+                .in(file, 0)
+                .at("https://bao.vn/ben-moi?a=1&b=2")
+                .store();
+        Article known = library.story("Tàu cũ").store();
+        library.headline(file, 0, "Tàu cũ", known, "https://bao.vn/tau-cu");
+        library.headline(file, 1, "Chợ \"nổi\"", null, "https://bao.vn/cho-noi");
+        library.headline(file, 2, "Không đường dẫn", null);
+        Document page = browse.page("/bai/ben-moi");
+        assertThat(page.select(".article__ways a[rel='nofollow noopener external']")
+                        .eachAttr("href"))
+                .containsExactly("https://bao.vn/ben-moi?a=1&b=2");
+        assertThat(page.select(".seen a").eachAttr("href")).containsExactly("/bai/tau-cu", "https://bao.vn/cho-noi");
+        assertThat(page.select(".seen a[rel='nofollow noopener external']").attr("aria-label"))
+                .isEqualTo("Trang gốc: Chợ \"nổi\"");
+        assertThat(page.select("a[href^=http]")).hasSize(2);
+    }
+
+    @Test
     void headlinesSeenBesideItAreLinkedWhenTheLibraryHasThem() {
         harbour();
         Document page = browse.page("/bai/cang-bien-phia-nam-them-ben-moi");

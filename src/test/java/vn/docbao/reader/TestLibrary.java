@@ -104,9 +104,14 @@ class TestLibrary {
     }
 
     void headline(SourceFile file, int position, String title, @Nullable Article article) {
+        headline(file, position, title, article, null);
+    }
+
+    void headline(SourceFile file, int position, String title, @Nullable Article article, @Nullable String address) {
         in(() -> {
             Headline headline =
                     new Headline(entities.merge(file), position, title, Fold.key(title), null, null, null, false);
+            headline.setAddress(address, address);
             headline.setArticle(article == null ? null : entities.merge(article));
             entities.persist(headline);
             return null;
@@ -141,6 +146,7 @@ class TestLibrary {
         private @Nullable LocalTime time;
         private boolean dateInferred;
         private @Nullable Section section;
+        private @Nullable String address;
         private List<Block> body = new ArrayList<>();
         private final List<String> tags = new ArrayList<>();
         private final List<String> found = new ArrayList<>();
@@ -200,6 +206,11 @@ class TestLibrary {
             return this;
         }
 
+        Story at(String address) {
+            this.address = address;
+            return this;
+        }
+
         Story text(String... paragraphs) {
             Arrays.stream(paragraphs).map(Block.Paragraph::new).forEach(body::add);
             return this;
@@ -233,6 +244,7 @@ class TestLibrary {
                 }
                 body.forEach(block -> text.append('\n').append(block.text()));
                 article.setText(role, summary, body, text.toString());
+                article.setAddress(address, address);
                 article.setReadingMinutes(Math.max(1, text.length() / 1_000));
                 article.setSection(section == null ? null : entities.merge(section));
                 entities.persist(article);

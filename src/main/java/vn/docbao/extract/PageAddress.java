@@ -1,0 +1,98 @@
+package vn.docbao.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of a saved page and of its links: absolute, http or https, without what only jumps inside a page. */
+final class PageAddress {
+
+    private static final int LONGEST = 2000;
+    private static final int FIRST_NODES = 20;
+
+    /** The note that browsers and savers leave at the top of what they save. */
+    private static final Pattern SAVED = Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
+
+    private PageAddress() {}
+
+    /**
+     * The address of a page as its canonical link, its metadata or a saver's note gives it; null for none.
+     *
+     * @param named what the metadata names, the surest first
+     */
+    static @Nullable String of(Document document, @Nullable String... named) {
+        List<String> candidates = new ArrayList<>();
+        for (Element link : document.head().children()) {
+            if (link.normalName().equals("link") && link.attr("rel").equalsIgnoreCase("canonical")) {
+                candidates.add(link.attr("href"));
+            }
+        }
+        Stream.of(named).filter(name -> name != null).forEach(candidates::add);
+        savedFrom(document, candidates);
+        List<String> addresses = candidates.stream()
+                .map(String::strip)
+                .filter(PageAddress::isWeb)
+                .map(PageAddress::withoutFragment)
+                .toList();
+        // Some templates name the site's front as canonical on every page.
+        return addresses.stream()
+                .filter(PageAddress::hasPath)
+                .findFirst()
+                .orElse(addresses.isEmpty() ? null : addresses.getFirst());
+    }
+
+    private static void savedFrom(Document document, List<String> candidates) {
+        Stream<Node> top = Stream.of(document, document.firstElementChild(), document.head())
+                .filter(element -> element != null)
+                .flatMap(element -> element.childNodes().stream().limit(FIRST_NODES));
+        top.filter(Comment.class::isInstance)
+                .map(node -> ((Comment) node).getData())
+                .forEach(note -> {
+                    Matcher saved = SAVED.matcher(note);
+                    if (saved.find()) {
+                        candidates.add(saved.group(1));
+                    }
+                });
+    }
+
+    /** The absolute address that a link names, null for a script, a mail address or a place inside the page. */
+    static @Nullable String absolute(Element link) {
+        String href = link.attr("href").strip();
+        if (href.isEmpty() || href.startsWith("#")) {
+            return null;
+        }
+        String address = link.absUrl("href");
+        return isWeb(address) ? withoutFragment(address) : null;
+    }
+
+    private static boolean isWeb(String address) {
+        String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
+        return (start.startsWith("http://") || start.startsWith("https://"))
+                && address.length() <= LONGEST
+                && address.chars().noneMatch(c -> c <= ' ');
+    }
+
+    private static String withoutFragment(String address) {
+        int fragment = address.indexOf('#');
+        return fragment < 0 ? address : address.substring(0, fragment);
+    }
+
+    private static boolean hasPath(String address) {
+        try {
+            String path = URI.create(address).getPath();
+            return path != null && path.length() > 1;
+        } catch (IllegalArgumentException e) {
+            // Characters that belong escaped stand in many an address; it is one for all that.
+            return true;
+        }
+    }
+}
