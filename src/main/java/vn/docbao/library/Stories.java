@@ -50,6 +50,20 @@ public interface Stories extends Repository<Article, Long> {
             + " from Article a left join a.section s where a.slug = :slug")
     Optional<FullStory> bySlug(String slug);
 
+    /** In no order. */
+    @Query("select new vn.docbao.library.FullStory(" + StoryCard.OF
+            + ", a.byline, a.agency, a.place, a.body, a.sourceFile.id, a.position)"
+            + " from Article a left join a.section s where a.id in :articles")
+    List<FullStory> full(Collection<Long> articles);
+
+    /** Those with ids above one and up to another, by id. */
+    @Query("select new vn.docbao.library.StoryAddress(a.slug, a.publishedDate, a.dateInferred) from Article a"
+            + " where a.id > :above and a.id <= :upTo order by a.id")
+    List<StoryAddress> addresses(long above, long upTo);
+
+    @Query("select coalesce(max(a.id), 0) from Article a")
+    long highestId();
+
     @Query("select new vn.docbao.library.FormerAddress(f.slug, a.slug) from FormerSlug f left join f.article a"
             + " where f.slug = :slug")
     Optional<FormerAddress> formerly(String slug);

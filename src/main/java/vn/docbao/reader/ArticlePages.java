@@ -1,6 +1,9 @@
 package vn.docbao.reader;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.docbao.library.Facets;
 import vn.docbao.library.FullStory;
 import vn.docbao.library.Stories;
+import vn.docbao.library.TopicOfStory;
 
 /** An article and its related stories. */
 @Controller
@@ -21,15 +25,19 @@ class ArticlePages {
     private final Stories stories;
     private final Facets facets;
     private final Moved moved;
+    private final Site site;
+    private final MessageSource messages;
 
-    ArticlePages(Stories stories, Facets facets, Moved moved) {
+    ArticlePages(Stories stories, Facets facets, Moved moved, Site site, MessageSource messages) {
         this.stories = stories;
         this.facets = facets;
         this.moved = moved;
+        this.site = site;
+        this.messages = messages;
     }
 
     @GetMapping("/bai/{slug}")
-    Object article(@PathVariable String slug, Model model) {
+    Object article(@PathVariable String slug, Locale locale, Model model) {
         Optional<FullStory> found = stories.bySlug(slug);
         if (found.isEmpty()) {
             return moved.from(slug, "");
@@ -37,7 +45,10 @@ class ArticlePages {
         FullStory story = found.get();
         long id = story.card().id();
         model.addAttribute("story", story);
-        model.addAttribute("topics", facets.ofStory(id));
+        List<TopicOfStory> topics = facets.ofStory(id);
+        model.addAttribute("topics", topics);
+        String siteName = messages.getMessage("site.name", null, locale);
+        model.addAttribute("linkedData", new LinkedData(site.root(), siteName, story, topics).json());
         model.addAttribute("related", stories.relatedTo(id, A_FEW));
         model.addAttribute("headlines", SeenBeside.of(stories.seenBeside(id, story.sourceFileId(), HEADLINES)));
         return "article";

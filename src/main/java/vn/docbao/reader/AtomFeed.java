@@ -9,16 +9,19 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 import vn.docbao.library.Article;
+import vn.docbao.library.Block;
+import vn.docbao.library.FullStory;
 import vn.docbao.library.StoryCard;
 
 /**
- * A list of stories as an Atom feed (RFC 4287).
+ * A list of stories, each with its whole text, as an Atom feed (RFC 4287).
  *
  * @param site the address of the front page, without a slash at the end
  * @param path the list's own address, "" for the front page
  */
-record AtomFeed(String site, String path, String title, List<StoryCard> stories) {
+record AtomFeed(String site, String path, String title, List<FullStory> stories) {
 
     static final String TYPE = "application/atom+xml;charset=UTF-8";
 
@@ -46,10 +49,10 @@ record AtomFeed(String site, String path, String title, List<StoryCard> stories)
                     xml,
                     "updated",
                     time(stories.stream()
-                            .map(StoryCard::sortAt)
+                            .map(story -> story.card().sortAt())
                             .max(LocalDateTime::compareTo)
                             .orElse(UNKNOWN)));
-            for (StoryCard story : stories) {
+            for (FullStory story : stories) {
                 entry(xml, story);
             }
             xml.writeEndElement();
@@ -60,7 +63,8 @@ record AtomFeed(String site, String path, String title, List<StoryCard> stories)
         return out.toString();
     }
 
-    private void entry(XMLStreamWriter xml, StoryCard story) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, FullStory full) throws XMLStreamException {
+        StoryCard story = full.card();
         xml.writeStartElement("entry");
         text(xml, "title", story.headline());
         text(xml, "id", ID + "/bai/" + story.slug());
@@ -70,7 +74,7 @@ record AtomFeed(String site, String path, String title, List<StoryCard> stories)
             text(xml, "published", time(story.sortAt()));
         }
         xml.writeStartElement("author");
-        text(xml, "name", "Đọc Báo");
+        text(xml, "name", author(full));
         xml.writeEndElement();
         if (story.sectionName() != null) {
             xml.writeEmptyElement("category");
@@ -79,7 +83,41 @@ record AtomFeed(String site, String path, String title, List<StoryCard> stories)
         if (story.summary() != null) {
             text(xml, "summary", story.summary());
         }
+        xml.writeStartElement("content");
+        xml.writeAttribute("type", "html");
+        xml.writeCharacters(printable(html(full)));
         xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static String author(FullStory story) {
+        return story.byline() != null ? story.byline() : story.agency() != null ? story.agency() : "Đọc Báo";
+    }
+
+    /** The summary and the text, as feed readers show them. */
+    private static String html(FullStory story) {
+        StringBuilder html = new StringBuilder();
+        if (story.card().summary() != null) {
+            html.append("<p><strong>").append(escaped(story.card().summary())).append("</strong></p>");
+        }
+        for (Block block : story.body()) {
+            String text = escaped(block.text());
+            html.append(
+                    switch (block) {
+                        case Block.Paragraph paragraph -> "<p>" + text + "</p>";
+                        case Block.Subheading subheading -> "<h2>" + text + "</h2>";
+                        case Block.Quote quote -> "<blockquote><p>" + text + "</p></blockquote>";
+                        case Block.Figure figure ->
+                            "<p><em>" + text + (figure.credit() == null ? "" : " (" + escaped(figure.credit()) + ")")
+                                    + "</em></p>";
+                        case Block.VideoNote video -> "<p><em>" + text + "</em></p>";
+                    });
+        }
+        return html.toString();
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
     private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {

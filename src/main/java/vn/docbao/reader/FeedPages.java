@@ -1,16 +1,21 @@
 package vn.docbao.reader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.docbao.library.Cursor;
 import vn.docbao.library.Facet;
 import vn.docbao.library.Facets;
+import vn.docbao.library.FullStory;
 import vn.docbao.library.Stories;
 import vn.docbao.library.StoryCard;
 
@@ -20,11 +25,13 @@ class FeedPages {
 
     private final Stories stories;
     private final Facets facets;
+    private final Site site;
     private final MessageSource messages;
 
-    FeedPages(Stories stories, Facets facets, MessageSource messages) {
+    FeedPages(Stories stories, Facets facets, Site site, MessageSource messages) {
         this.stories = stories;
         this.facets = facets;
+        this.site = site;
         this.messages = messages;
     }
 
@@ -48,11 +55,21 @@ class FeedPages {
         return feed("/chuyen-muc/" + section.slug(), title, stories.inSection(slug, Cursor.START, Listing.SIZE));
     }
 
-    private static ResponseEntity<String> feed(String path, String title, List<StoryCard> stories) {
-        String site =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    /** A feed reader asks many times and mostly for what it has: the same bytes have the same tag. */
+    private ResponseEntity<String> feed(String path, String title, List<StoryCard> cards) {
+        Map<Long, FullStory> full = stories
+                .full(cards.stream().map(StoryCard::id).toList())
+                .stream()
+                .collect(Collectors.toMap(story -> story.card().id(), story -> story));
+        // A story that was removed between the two questions is left out.
+        List<FullStory> listed = cards.stream()
+                .map(card -> full.get(card.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        String xml = new AtomFeed(site.root(), path, title, listed).xml();
         return ResponseEntity.ok()
                 .header("Content-Type", AtomFeed.TYPE)
-                .body(new AtomFeed(site, path, title, stories).xml());
+                .eTag('"' + DigestUtils.md5DigestAsHex(xml.getBytes(StandardCharsets.UTF_8)) + '"')
+                .body(xml);
     }
 }

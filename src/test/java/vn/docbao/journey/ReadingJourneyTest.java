@@ -98,6 +98,33 @@ class ReadingJourneyTest {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    void whatWasReadOpensAgainWithoutAConnection() {
+        Page page = open(360, 800);
+        page.navigate("/");
+        page.evaluate("""
+                async () => {
+                  while (navigator.serviceWorker.controller === null) await new Promise((again) => setTimeout(again, 20));
+                }""");
+        String headline = page.locator(LEAD).innerText();
+        page.locator(LEAD).click();
+        page.waitForURL("**/bai/**");
+        page.evaluate("""
+                async () => {
+                  const read = await caches.open("docbao-read-1");
+                  while ((await read.match(location.href)) === undefined) await new Promise((again) => setTimeout(again, 20));
+                }""");
+        context.setOffline(true);
+        page.reload();
+        assertThat(page.locator("h1").innerText()).isEqualTo(headline);
+        page.navigate("/chu-de");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Không có kết nối");
+        page.locator("[data-kept] a", new Page.LocatorOptions().setHasText(headline))
+                .click();
+        page.waitForURL("**/bai/**");
+        assertThat(page.locator("h1").innerText()).isEqualTo(headline);
+    }
+
     private Page open(int width, int height) {
         context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()

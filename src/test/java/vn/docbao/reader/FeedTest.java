@@ -2,17 +2,20 @@ package vn.docbao.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.docbao.library.Block;
 
 @ReaderTest
 class FeedTest {
@@ -51,6 +54,33 @@ class FeedTest {
         Document section = feed("/chuyen-muc/kinh-te/feed.atom");
         assertThat(section.select("entry")).hasSize(1);
         assertThat(section.selectFirst("feed > title").text()).contains("Kinh tế");
+    }
+
+    @Test
+    void holdsTheWholeTextOfEachStory() throws Exception {
+        library.story("Chợ <nổi>")
+                .summary("Họp từ sáng sớm.")
+                .by("Lê An", null, null)
+                .on("2025-12-16", null)
+                .text("Ghe đến & đi.")
+                .body(new Block.Subheading("Trái cây"), new Block.Figure("Ghe dưa", "Hải Yến", null))
+                .store();
+        Element entry = feed("/feed.atom").selectFirst("entry");
+        assertThat(entry.selectFirst("author > name").text()).isEqualTo("Lê An");
+        assertThat(entry.selectFirst("content").attr("type")).isEqualTo("html");
+        assertThat(entry.selectFirst("content").text())
+                .isEqualTo("<p><strong>Họp từ sáng sớm.</strong></p><p>Ghe đến &amp; đi.</p><h2>Trái cây</h2>"
+                        + "<p><em>Ghe dưa (Hải Yến)</em></p>");
+    }
+
+    @Test
+    void isNotSentAgainUntilItChanges() throws Exception {
+        String tag = mvc.perform(get("/feed.atom")).andReturn().getResponse().getHeader("ETag");
+        mvc.perform(get("/feed.atom").header("If-None-Match", tag))
+                .andExpect(status().isNotModified())
+                .andExpect(content().string(""));
+        library.story("Thêm một bài").on("2026-01-02", null).store();
+        mvc.perform(get("/feed.atom").header("If-None-Match", tag)).andExpect(status().isOk());
     }
 
     @Test

@@ -154,7 +154,8 @@ class PagesTest {
         assertThat(page.select("blockquote").text()).isEqualTo("Chúng tôi chờ ngày này đã lâu.");
         assertThat(page.select(".note--video").text()).contains("Xem lễ khánh thành", "Đài địa phương");
         assertThat(page.select(".article .inferred")).isEmpty();
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/bai/cang-bien-phia-nam-them-ben-moi");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("http://localhost/bai/cang-bien-phia-nam-them-ben-moi");
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Cảng biển phía Nam thêm bến mới");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
         assertThat(page.select("meta[name=description]").attr("content")).startsWith("Bến thứ ba");

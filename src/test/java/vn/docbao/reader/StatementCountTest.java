@@ -46,6 +46,11 @@ class StatementCountTest {
         "/tim-kiem?q=khongdau, 1",
         "/tim-kiem/goi-y?q=bai, 3",
         "/tim-kiem, 1",
+        "/feed.atom, 2",
+        "/chu-de/song-ngoi/feed.atom, 3",
+        "/sitemap.xml, 1",
+        "/sitemap/danh-muc.xml, 2",
+        "/sitemap/bai-0.xml, 2",
         "/khong-co, 2",
         "/bai/khong-co, 4"
     })

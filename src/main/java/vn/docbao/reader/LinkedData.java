@@ -1,0 +1,121 @@
+package vn.docbao.reader;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.docbao.library.FullStory;
+import vn.docbao.library.StoryCard;
+import vn.docbao.library.TopicOfStory;
+
+/**
+ * What an article's page says to machines: a {@code NewsArticle} of schema.org and the way to it from the front page.
+ * What was inferred is left out, as nobody printed it.
+ *
+ * @param root the front page's address without a slash at its end
+ */
+record LinkedData(String root, String siteName, FullStory story, List<TopicOfStory> topics) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** Search engines show no more of a headline. */
+    private static final int LONGEST_HEADLINE = 110;
+
+    /** JSON that may stand in a script element: no text of a story can end it. */
+    String json() {
+        Map<String, Object> graph = new LinkedHashMap<>();
+        graph.put("@context", "https://schema.org");
+        graph.put("@graph", List.of(article(), breadcrumb()));
+        return JSON.writeValueAsString(graph).replace("<", "\\u003c");
+    }
+
+    private Map<String, Object> article() {
+        StoryCard card = story.card();
+        Map<String, Object> article = new LinkedHashMap<>();
+        article.put("@type", "NewsArticle");
+        article.put("@id", address() + "#bai");
+        article.put("url", address());
+        article.put("mainEntityOfPage", address());
+        article.put("headline", shortened(card.headline()));
+        article.put("inLanguage", "vi");
+        article.put("isAccessibleForFree", true);
+        put(article, "description", card.summary());
+        put(article, "articleSection", card.sectionName());
+        if (!card.dateInferred()) {
+            put(article, "datePublished", time(card.publishedDate(), card.publishedTime()));
+        }
+        if (story.byline() != null) {
+            article.put(
+                    "author",
+                    Stream.of(story.byline().split(", "))
+                            .map(name -> Map.of("@type", "Person", "name", name))
+                            .toList());
+        } else if (story.agency() != null) {
+            article.put("author", organization(story.agency()));
+        }
+        if (story.agency() != null) {
+            article.put("sourceOrganization", organization(story.agency()));
+        }
+        put(article, "locationCreated", story.place());
+        if (!topics.isEmpty()) {
+            article.put("keywords", topics.stream().map(TopicOfStory::name).toList());
+        }
+        article.put("publisher", organization(siteName));
+        return article;
+    }
+
+    private Map<String, Object> breadcrumb() {
+        List<Object> steps = new ArrayList<>();
+        steps.add(step(1, siteName, root + "/"));
+        if (story.card().sectionName() != null) {
+            steps.add(step(
+                    2,
+                    story.card().sectionName(),
+                    root + "/chuyen-muc/" + story.card().sectionSlug()));
+        }
+        steps.add(step(steps.size() + 1, story.card().headline(), address()));
+        return Map.of("@type", "BreadcrumbList", "itemListElement", steps);
+    }
+
+    private String address() {
+        return root + "/bai/" + story.card().slug();
+    }
+
+    private static Map<String, Object> step(int position, String name, String address) {
+        return Map.of("@type", "ListItem", "position", position, "name", name, "item", address);
+    }
+
+    private static Map<String, Object> organization(String name) {
+        return Map.of("@type", "Organization", "name", name);
+    }
+
+    private static void put(Map<String, Object> article, String field, @Nullable String value) {
+        if (value != null) {
+            article.put(field, value);
+        }
+    }
+
+    private static String shortened(String headline) {
+        if (headline.length() <= LONGEST_HEADLINE) {
+            return headline;
+        }
+        int end = headline.lastIndexOf(' ', LONGEST_HEADLINE - 1);
+        return headline.substring(0, end < 0 ? LONGEST_HEADLINE - 1 : end) + "…";
+    }
+
+    private static @Nullable String time(@Nullable LocalDate date, @Nullable LocalTime time) {
+        if (date == null) {
+            return null;
+        }
+        return time == null
+                ? date.toString()
+                : date.atTime(time).atZone(ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+}

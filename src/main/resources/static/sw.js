@@ -1,0 +1,63 @@
+// Keeps the last articles that were read, so that they open again without a connection.
+const SHELL = "docbao-shell-1";
+const READ = "docbao-read-1";
+const OFFLINE = "/ngoai-tuyen";
+const KEPT = 60;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    caches.open(SHELL)
+      .then((shell) => shell.addAll([OFFLINE, "/css/docbao.css", "/js/offline.js", "/icon.svg"]))
+      .then(() => self.skipWaiting())
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    caches.keys()
+      .then((names) => Promise.all(names.filter((name) => name !== SHELL && name !== READ).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim())
+  );
+});
+
+// The newest stand last; what is read again moves there.
+const keep = async (request, answer) => {
+  const read = await caches.open(READ);
+  await read.delete(request);
+  await read.put(request, answer);
+  const all = await read.keys();
+  await Promise.all(all.slice(0, Math.max(0, all.length - KEPT)).map((old) => read.delete(old)));
+};
+
+const page = async (event) => {
+  const request = event.request;
+  const path = new URL(request.url).pathname;
+  try {
+    const answer = await fetch(request);
+    if (answer.ok && (path === "/" || /^\/bai\/[^/]+$/.test(path))) event.waitUntil(keep(request.url, answer.clone()));
+    return answer;
+  } catch {
+    return (await caches.match(request.url, { ignoreSearch: path !== "/" })) ?? (await caches.match(OFFLINE)) ?? Response.error();
+  }
+};
+
+// What is there at once, and the new one for the next time.
+const part = async (event) => {
+  const shell = await caches.open(SHELL);
+  const kept = await shell.match(event.request);
+  const fresh = fetch(event.request).then((answer) => {
+    if (answer.ok) event.waitUntil(shell.put(event.request, answer.clone()));
+    return answer;
+  });
+  if (kept === undefined) return fresh;
+  event.waitUntil(fresh.catch(() => undefined));
+  return kept;
+};
+
+self.addEventListener("fetch", (event) => {
+  const request = event.request;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== location.origin) return;
+  if (request.mode === "navigate") event.respondWith(page(event));
+  else if (/^\/(css|js|fonts|icons)\/|^\/icon\.svg$/.test(url.pathname)) event.respondWith(part(event));
+});
