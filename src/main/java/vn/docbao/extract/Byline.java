@@ -16,6 +16,9 @@ record Byline(@Nullable String author, @Nullable String agency) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern JOINED = Pattern.compile("^(.+?)(\\s+[-–—|]\\s+|\\s*/\\s*)(.+)$");
     private static final Pattern FROM = Pattern.compile("^(?:từ|tại)\\s+\\p{Lu}");
+    /** First letters of the labels. */
+    private static final String LABELS = "CPTB";
+
     private static final Pattern LABEL = Pattern.compile(
             "^(?:CTV|PV|Phóng viên|Tác giả|Bài(?: và ảnh)?|Thực hiện|By)\\s*:?\\s+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -26,7 +29,7 @@ record Byline(@Nullable String author, @Nullable String agency) {
             return Optional.empty();
         }
         Matcher bracket = BRACKET.matcher(text);
-        if (bracket.matches()) {
+        if ((text.endsWith(")") || text.endsWith("]")) && bracket.matches()) {
             String outside = bracket.group(1);
             String inside = bracket.group(2).strip();
             if (outside.isEmpty()) {
@@ -46,7 +49,7 @@ record Byline(@Nullable String author, @Nullable String agency) {
                     : Optional.empty();
         }
         Matcher source = SOURCE.matcher(text);
-        if (source.matches()) {
+        if (mayNameSource(text) && source.matches()) {
             String before = Credit.caption(source.group(1));
             String agency = strip(source.group(2));
             if (Words.startsUpper(agency) && Words.count(agency) <= MOST_WORDS && !agency.contains(", ")) {
@@ -59,13 +62,34 @@ record Byline(@Nullable String author, @Nullable String agency) {
             return Optional.of(new Byline(null, text));
         }
         Matcher joined = JOINED.matcher(text);
-        if (joined.matches()) {
+        if (mayJoin(text) && joined.matches()) {
             return joined(joined, lexicon);
         }
         String author = name(text);
         return author == null || lexicon.has(Lexicon.Effect.ROLE, text)
                 ? Optional.empty()
                 : Optional.of(new Byline(author, null));
+    }
+
+    /** Whether "Theo" or "Nguồn" stands anywhere, in either case: cheaper to see than to match. */
+    private static boolean mayNameSource(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 'T' || c == 't') && text.regionMatches(true, i, "Theo", 0, 4)
+                    || (c == 'N' || c == 'n') && text.regionMatches(true, i, "Nguồn", 0, 5)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayJoin(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if ("/-–—|".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hùng Cường/VOV.VN": a name and its medium; "Thúy Hạnh - Hồng Nhì": two names. */
@@ -112,21 +136,29 @@ record Byline(@Nullable String author, @Nullable String agency) {
 
     /** A person's name: two to five capitalised words (one in capitals or initials), no sentence marks inside. */
     private static @Nullable String name(String text) {
-        String name = LABEL.matcher(strip(text)).replaceFirst("").strip();
+        String name = strip(text);
+        if (!name.isEmpty() && LABELS.indexOf(Character.toUpperCase(name.charAt(0))) >= 0) {
+            name = LABEL.matcher(name).replaceFirst("").strip();
+        }
         int words = 0;
         for (String word : name.split(" ")) {
-            if (word.isEmpty()
-                    || !Character.isUpperCase(word.codePointAt(0))
-                    || word.chars().anyMatch(Character::isDigit)) {
-                return null;
-            }
-            if (word.chars().anyMatch(c -> ":;!?…\"“”()[]/|#".indexOf(c) >= 0)) {
+            if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) || holdsMarks(word)) {
                 return null;
             }
             words++;
         }
         boolean single = words == 1 && (Words.allUpper(name) || name.indexOf('.') > 0 && !name.endsWith(".vn"));
         return words > MOST_WORDS || words == 1 && !single && name.length() > 12 || name.length() < 2 ? null : name;
+    }
+
+    private static boolean holdsMarks(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isDigit(c) || ":;!?…\"“”()[]/|#".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String strip(String text) {

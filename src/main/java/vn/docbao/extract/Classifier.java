@@ -122,14 +122,18 @@ final class Classifier {
     }
 
     private @Nullable Kind special(String text) {
-        if (DURATION.matcher(text).matches()) {
-            return Kind.DURATION;
+        // Nearly all lines begin with a letter, hold spaces and do not end in a bracket: most patterns are not tried.
+        if (!Character.isLetter(text.charAt(0))) {
+            if (DURATION.matcher(text).matches()) {
+                return Kind.DURATION;
+            }
+            if (NUMBER.matcher(text).matches() && PrintedDate.find(text).isEmpty()
+                    || IMAGE_LINK.matcher(text).matches()) {
+                return Kind.NOISE;
+            }
         }
-        if (NUMBER.matcher(text).matches() && PrintedDate.find(text).isEmpty()
-                || IMAGE_LINK.matcher(text).matches()) {
-            return Kind.NOISE;
-        }
-        Optional<Lexicon.Effect> effect = lexicon.whole(COUNT.matcher(text).replaceFirst(""));
+        Optional<Lexicon.Effect> effect =
+                lexicon.whole(text.endsWith(")") ? COUNT.matcher(text).replaceFirst("") : text);
         if (effect.isPresent()) {
             return switch (effect.get()) {
                 case AD -> Kind.AD;
@@ -140,7 +144,7 @@ final class Classifier {
                 default -> Kind.CHROME;
             };
         }
-        if (IMAGE_FILE.matcher(text).matches()) {
+        if (text.indexOf(' ') < 0 && IMAGE_FILE.matcher(text).matches()) {
             return Kind.IMAGE_FILE;
         }
         if (text.charAt(0) == '#' && HASHTAGS.matcher(text).matches()) {
@@ -203,12 +207,14 @@ final class Classifier {
     }
 
     private boolean readsOn(String text) {
-        return READ_ON.matcher(text).find() && lexicon.beginsAny(text, Lexicon.Effect.MORE, Lexicon.Effect.LIST);
+        return lexicon.beginsAny(text, Lexicon.Effect.MORE, Lexicon.Effect.LIST)
+                && READ_ON.matcher(text).find();
     }
 
     /** What a pointer points to: the text without its arrows, or its "Xem thêm:". */
     String withoutPointer(String text) {
-        return POINTER.matcher(readsOn(text) ? READ_ON.matcher(text).replaceFirst("") : text)
-                .replaceFirst("");
+        String pointed = readsOn(text) ? READ_ON.matcher(text).replaceFirst("") : text;
+        boolean arrow = pointed.startsWith(">") || pointed.startsWith("»");
+        return arrow ? POINTER.matcher(pointed).replaceFirst("") : pointed;
     }
 }

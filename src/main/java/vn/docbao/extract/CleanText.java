@@ -11,13 +11,14 @@ final class CleanText {
     private static final String NO_SPACE_BEFORE = ",.;:!?)]”’…";
     private static final String NO_SPACE_AFTER = "([“";
 
-    private final StringBuilder text;
+    private char[] text;
     private int[] offsets;
+    private int length;
     private int pendingSpace = -1;
 
     private CleanText(int capacity) {
-        text = new StringBuilder(capacity);
-        offsets = new int[Math.max(capacity, 8)];
+        text = new char[Math.max(capacity, 8)];
+        offsets = new int[text.length];
     }
 
     static CleanText of(CharSequence source, int from, int to) {
@@ -38,17 +39,21 @@ final class CleanText {
     }
 
     void append(char c, int offset) {
+        if (c > ' ' && c < '\u007F' && pendingSpace < 0) {
+            add(c, offset);
+            return;
+        }
         if (isInvisible(c)) {
             return;
         }
         if (isSpace(c)) {
-            if (pendingSpace < 0 && !text.isEmpty()) {
+            if (pendingSpace < 0 && length > 0) {
                 pendingSpace = offset;
             }
             return;
         }
         if (pendingSpace >= 0) {
-            if (NO_SPACE_BEFORE.indexOf(c) < 0 && NO_SPACE_AFTER.indexOf(text.charAt(text.length() - 1)) < 0) {
+            if (NO_SPACE_BEFORE.indexOf(c) < 0 && NO_SPACE_AFTER.indexOf(text[length - 1]) < 0) {
                 add(' ', pendingSpace);
             }
             pendingSpace = -1;
@@ -57,28 +62,33 @@ final class CleanText {
     }
 
     private void add(char c, int offset) {
-        if (text.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+            offsets = Arrays.copyOf(offsets, length * 2);
         }
-        offsets[text.length()] = offset;
-        text.append(c);
+        offsets[length] = offset;
+        text[length++] = c;
     }
 
     String text() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     /** For each char of the text its offset in the source. */
     int[] offsets() {
-        return Arrays.copyOf(offsets, text.length());
+        return length == offsets.length ? offsets : Arrays.copyOf(offsets, length);
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
+        return c <= ' ' || c >= '\u0085' && (Character.isSpaceChar(c) || c == '\u0085');
     }
 
     /** Soft hyphens, zero-width and direction marks, byte order marks and control characters sit inside words. */
     static boolean isInvisible(char c) {
+        return (c < ' ' || c >= '\u007F') && isInvisibleBeyondAscii(c);
+    }
+
+    private static boolean isInvisibleBeyondAscii(char c) {
         return c == '\u00AD'
                 || c >= '\u200B' && c <= '\u200F'
                 || c >= '\u202A' && c <= '\u202E'

@@ -1,13 +1,9 @@
 package vn.docbao.extract;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Words;
 
 /** Finds the credits of pictures by the marks of a lexicon. */
@@ -15,54 +11,28 @@ final class Credits {
 
     private static final int LONGEST = 90;
     private static final int LONGEST_NAME = 6;
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** A name in capitals glued to the next sentence: "QUỐCÔng". */
     private static final Pattern GLUED_CAPITALS = Pattern.compile("^(\\p{Lu}[\\p{Lu}.]+)(?=\\p{Lu}\\p{Ll})");
 
     private final Lexicon lexicon;
-    private final Pattern mark;
-    private final Pattern open;
-    private final List<String> openers;
+    private final CreditMarks marks;
 
     Credits(Lexicon lexicon) {
         this.lexicon = lexicon;
-        String marks = phrases(lexicon.printed(Lexicon.Effect.CREDIT).stream());
-        // A mark stands at the start, behind a sentence's end, a dash or a bracket. Anywhere else only a capital and a
-        // colon tell it from "hình ảnh: …".
-        String before = "(?:^[-–—]?\\s*|(?<=[.!?…:;,”\"'’)])\\s*|\\s?[-–—|]\\s*|\\s*[(\\[]\\s*)";
-        String capital = "(?<=[\\p{L}\\p{N}%])\\s*(?-i:" + marks + ")";
-        this.mark = Pattern.compile("(?:" + before + "(?:" + marks + ")|" + capital + ")\\s*:\\s*", FLAGS);
-        // Without a colon what follows is a verb that is part of the credit, or a name.
-        String verbs = phrases(lexicon.printed(Lexicon.Effect.CREDIT_OPEN).stream());
-        this.openers = lexicon.printed(Lexicon.Effect.CREDIT_OPEN).stream()
-                .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
-                .distinct()
-                .toList();
-        String first = phrases(openers.stream());
-        this.open = Pattern.compile(
-                before + "(?-i:(?=(?:" + verbs + ")(?:[\\s.)\\]]|$)|(?:" + first + ")\\s+\\p{Lu})(?:" + first
-                        + "))\\s+",
-                Pattern.UNICODE_CASE);
+        this.marks = new CreditMarks(lexicon);
     }
 
-    private static String phrases(Stream<String> phrases) {
-        return phrases.sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-    }
-
-    Pattern mark() {
-        return mark;
+    CreditMarks marks() {
+        return marks;
     }
 
     /** The credit that ends the text; none where more than a credit follows the mark. */
     Optional<Credit> atEnd(String text) {
-        // Most lines hold neither a colon nor such a word near their end: looking for these first is cheap.
-        int tail = tail(text);
-        Matcher found = text.indexOf(':', tail) < 0 ? null : last(mark, text);
+        // Only the end of a long text is looked at: a credit is short.
+        int tail = Math.max(0, text.length() - LONGEST - 30);
+        Matcher found = marks.last(text, tail);
         if (found == null) {
-            boolean opens = openers.stream().anyMatch(word -> text.indexOf(word, tail) >= 0);
-            found = opens ? last(open, text) : null;
+            found = marks.lastOpen(text, tail);
             if (found == null || !isOpenCredit(text.substring(found.end()))) {
                 return Optional.empty();
             }
@@ -82,8 +52,8 @@ final class Credits {
 
     /** The first credit inside a text that goes on behind it without a full stop. */
     Optional<Credit> inside(String text) {
-        Matcher found = mark.matcher(text);
-        if (!found.find()) {
+        Matcher found = marks.first(text, 0);
+        if (found == null) {
             return Optional.empty();
         }
         int end = end(text, found);
@@ -137,22 +107,6 @@ final class Credits {
             }
         }
         return end;
-    }
-
-    private static int tail(String text) {
-        return Math.max(0, text.length() - LONGEST - 30);
-    }
-
-    private static @Nullable Matcher last(Pattern pattern, String text) {
-        // Only the end of a long text is looked at: a credit is short.
-        int from = tail(text);
-        Matcher matcher = pattern.matcher(text);
-        int start = -1;
-        while (from <= text.length() && matcher.find(from)) {
-            start = matcher.start();
-            from = Math.max(matcher.end(), from + 1);
-        }
-        return start >= 0 && matcher.find(start) ? matcher : null;
     }
 
     private static boolean holdsSentences(String credit) {

@@ -21,7 +21,7 @@ final class DeclaredCharset {
     static @Nullable Charset of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(start);
-        if (!declared.find()) {
+        if (start.indexOf('<') < 0 || !declared.find()) {
             return null;
         }
         try {

@@ -1,8 +1,6 @@
 package vn.docbao.extract;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Fold;
 import vn.docbao.text.Words;
@@ -31,7 +29,7 @@ record Head(int title, int top, int body) {
         if (body < 0 || isFront(pieces)) {
             return null;
         }
-        Set<String> content = contentWords(pieces, body);
+        String content = content(pieces, body);
         String known = knownTitle == null ? "" : Fold.key(knownTitle);
         int title = -1;
         double best = 1;
@@ -142,14 +140,14 @@ record Head(int title, int top, int body) {
         return piece.kind().isProse() && Words.count(piece.text()) >= 8;
     }
 
-    private static double score(Piece piece, List<Piece> pieces, int index, Set<String> content, String known) {
+    private static double score(Piece piece, List<Piece> pieces, int index, String content, String known) {
         int words = Words.count(piece.text());
         String key = piece.key();
         double score = words >= 6 && words <= 28 ? 2 : words >= 4 ? 1.2 : 0;
         String[] own = key.split(" ");
         int shared = 0;
         for (String word : own) {
-            shared += content.contains(word) ? 1 : 0;
+            shared += content.contains(" " + word + " ") ? 1 : 0;
         }
         score += 2.0 * shared / own.length;
         if (Words.allUpper(piece.text())) {
@@ -166,17 +164,18 @@ record Head(int title, int top, int body) {
         return score;
     }
 
-    private static Set<String> contentWords(List<Piece> pieces, int body) {
-        Set<String> words = new HashSet<>();
+    /** The key of the first sentences, a space around each word. */
+    private static String content(List<Piece> pieces, int body) {
+        StringBuilder content = new StringBuilder(" ");
         int prose = 0;
         for (int i = body; i < pieces.size() && prose < 4; i++) {
             if (pieces.get(i).kind().isProse()) {
                 prose++;
                 String text = pieces.get(i).text();
-                words.addAll(List.of(Fold.key(text.length() > 2000 ? text.substring(0, 2000) : text)
-                        .split(" ")));
+                content.append(Fold.key(text.length() > 2000 ? text.substring(0, 2000) : text))
+                        .append(' ');
             }
         }
-        return words;
+        return content.toString();
     }
 }

@@ -45,13 +45,17 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
             Pattern.compile("<(/?)(?:plaintext|xmp|noembed|noframes)(?![a-zA-Z0-9-])", Pattern.CASE_INSENSITIVE);
 
     static boolean looksLike(String name, String text) {
-        String start =
-                text.substring(0, Math.min(text.length(), 1000)).stripLeading().toLowerCase(Locale.ROOT);
-        boolean named = name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+        String start = text.substring(0, Math.min(text.length(), 1000)).stripLeading();
+        if (start.indexOf('<') < 0) {
+            return false;
+        }
+        start = start.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean named = Stream.of(".html", ".htm", ".xhtml", ".xhtm").anyMatch(lower::endsWith);
         return start.startsWith("<!doctype html")
                 || start.startsWith("<html")
                 || start.startsWith("<?xml") && start.contains("<html")
-                || named && start.contains("<");
+                || named;
     }
 
     static HtmlPage read(String html) {

@@ -15,6 +15,17 @@ final class Imprint {
     static boolean looksLike(PageDraft page, Piece piece) {
         String text = piece.text();
         return Words.count(text) <= LONGEST
-                && (CONTACT.matcher(text).find() || page.lexicon().begins(Lexicon.Effect.IMPRINT, text));
+                && (mayHoldContact(text) && CONTACT.matcher(text).find()
+                        || page.lexicon().begins(Lexicon.Effect.IMPRINT, text));
+    }
+
+    /** Cheap to see: an address holds one of a few characters, a number a nought. */
+    private static boolean mayHoldContact(String text) {
+        return text.indexOf('@') >= 0
+                || text.indexOf('0') >= 0
+                || text.indexOf('©') >= 0
+                || text.indexOf('®') >= 0
+                || text.contains("://")
+                || text.contains("www.");
     }
 }

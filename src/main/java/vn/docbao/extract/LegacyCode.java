@@ -107,10 +107,15 @@ final class LegacyCode {
                 unicode = false;
             } else if (c >= 0xA1) {
                 high |= c <= 0xFF;
-                unicode |= c > 0xFF && Character.isLetter(c) && Latin.toByte(c) < 0;
+                unicode = unicode || isBeyond(c);
             }
         }
         return lines;
+    }
+
+    /** Whether a char is a letter that no old code can have put down. */
+    static boolean isBeyond(char c) {
+        return c > 0xFF && Character.isLetter(c) && Latin.toByte(c) < 0;
     }
 
     private Reading read(String text, List<int[]> lines) {

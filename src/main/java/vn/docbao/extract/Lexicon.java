@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +84,8 @@ final class Lexicon {
     private final Map<Effect, Set<String>> exact = new EnumMap<>(Effect.class);
     private final Map<Effect, List<String>> printed = new EnumMap<>(Effect.class);
     private final Map<String, Effect> wholes = new HashMap<>();
+    /** First words of the phrases, with their effects: most texts begin with none of them, and need not be folded. */
+    private final Map<String, Set<Effect>> beginnings = new HashMap<>();
 
     private Lexicon() {}
 
@@ -111,6 +115,9 @@ final class Lexicon {
         phrases.computeIfAbsent(effect, e -> new HashSet<>()).add(key);
         exact.computeIfAbsent(effect, e -> new HashSet<>()).add(cells[1].toLowerCase(Locale.ROOT));
         printed.computeIfAbsent(effect, e -> new ArrayList<>()).add(cells[1]);
+        beginnings
+                .computeIfAbsent(Fold.firstWord(key), word -> EnumSet.noneOf(Effect.class))
+                .add(effect);
         if (WHOLE.contains(effect)) {
             wholes.put(key, effect);
         }
@@ -118,11 +125,18 @@ final class Lexicon {
 
     /** The effect of a piece that is one of the lexicon's phrases as a whole. */
     Optional<Effect> whole(String text) {
-        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(wholes.get(Fold.key(text)));
+        return text.length() > LONGEST || Collections.disjoint(beginnings(text), WHOLE)
+                ? Optional.empty()
+                : Optional.ofNullable(wholes.get(Fold.key(text)));
+    }
+
+    private Set<Effect> beginnings(String text) {
+        return beginnings.getOrDefault(Fold.firstWord(text), Set.of());
     }
 
     boolean has(Effect effect, String phrase) {
-        return phrases.getOrDefault(effect, Set.of()).contains(Fold.key(phrase));
+        return beginnings(phrase).contains(effect)
+                && phrases.getOrDefault(effect, Set.of()).contains(Fold.key(phrase));
     }
 
     /** As {@link #has}, but marks count: folded, "đỏ" and "do" would be one. */
@@ -132,6 +146,9 @@ final class Lexicon {
 
     /** Whether the text begins with a phrase of this effect. */
     boolean begins(Effect effect, String text) {
+        if (!beginnings(text).contains(effect)) {
+            return false;
+        }
         Set<String> known = phrases.getOrDefault(effect, Set.of());
         String key = Fold.key(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         int end = key.indexOf(' ');

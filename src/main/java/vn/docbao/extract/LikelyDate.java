@@ -90,8 +90,10 @@ final class LikelyDate {
         if (text.indexOf('/') < 0 && text.indexOf('-') < 0 && text.indexOf('.') < 0 && !text.contains("tháng")) {
             return dates;
         }
-        Matcher days = DAY.matcher(text);
-        while (days.find()) {
+        Matcher days = DAY.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while ((at = day(days, text, at)) >= 0) {
+            at = days.end();
             String before = text.substring(Math.max(0, days.start() - 12), days.start());
             if (!CONTEXT.matcher(before.strip()).find()) {
                 continue;
@@ -101,6 +103,17 @@ final class LikelyDate {
             date(day, month, days.group(3), saved).ifPresent(dates::add);
         }
         return dates;
+    }
+
+    /** Index of the next day, -1 for none: it begins with a digit, and most sentences hold none. */
+    private static int day(Matcher days, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && days.region(i, text.length()).lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Without a year: the last such day before the page was saved; none where it is not known when that was. */

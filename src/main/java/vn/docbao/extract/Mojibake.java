@@ -40,21 +40,30 @@ final class Mojibake {
     private static boolean suspicious(String text, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             char c = text.charAt(i);
-            if (c >= 0xC2 && c <= 0xF0 && isTrail(text.charAt(i + 1))) {
+            // A space behind such a letter is no sign: "và " stands in every line.
+            if (mayBegin(c, text.charAt(i + 1))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether two chars may be the first bytes of one character. */
+    static boolean mayBegin(char c, char next) {
+        return c >= 0xC2 && c <= 0xF0 && isTrail(next);
+    }
+
     private static boolean isTrail(char c) {
         int b = c < 0x80 ? 0 : Latin.toByte(c);
-        return b >= 0x80 && b < 0xC0 || c == ' ';
+        return b >= 0x80 && b < 0xC0;
     }
 
     private static String line(String line) {
         Decoder once = new Decoder(line, false);
         Decoder wide = new Decoder(line, true);
+        if (once.hits() == 0 && wide.hits() == 0) {
+            return line;
+        }
         Decoder twice = new Decoder(wide.text(), false);
         Vietnameseness before = judge(line);
         Vietnameseness after = judge(once.text());

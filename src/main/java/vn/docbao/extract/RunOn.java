@@ -42,12 +42,12 @@ final class RunOn {
         if (text.length() < SHORTEST) {
             return seams;
         }
-        if (text.length() >= LONG && hasGluedStop(text)) {
+        if (text.length() >= LONG) {
             glued(text, seams);
         }
         // A line that was cut is an excerpt as a whole, with a layout of its own.
         if (!Words.endsCut(text)) {
-            if (text.length() >= LONG && text.indexOf(':') >= 0) {
+            if (text.length() >= LONG) {
                 captions(text, seams);
             }
             byline(text, seams);
@@ -55,36 +55,39 @@ final class RunOn {
         return seams.stream().distinct().sorted().toList();
     }
 
-    /** Whether a sentence ends anywhere without a space behind it: cheaper to see than to match. */
-    private static boolean hasGluedStop(String text) {
+    /** Only where a full stop has no space behind it can sentences be glued: matching everywhere else is in vain. */
+    private void glued(String text, List<Integer> seams) {
+        Matcher glued = GLUED.matcher(text).useTransparentBounds(true);
+        Matcher abbreviated = GLUED_TO_ABBREVIATION.matcher(text).useTransparentBounds(true);
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?') && text.charAt(i + 1) != ' ') {
-                return true;
+            if (c != '.' && c != '!' && c != '?' || text.charAt(i + 1) == ' ') {
+                continue;
+            }
+            if (begins(glued, i + 1)) {
+                seams.add(i + 1);
+            }
+            if (begins(glued, i + 2)) {
+                seams.add(i + 2);
+            }
+            // "TP.Hồ Chí Minh" is glued too: behind an abbreviation only a word that opens sentences begins one.
+            if (c == '.'
+                    && begins(abbreviated, i + 1)
+                    && lexicon.hasExact(Lexicon.Effect.OPENER, abbreviated.group(1))) {
+                seams.add(i + 1);
             }
         }
-        return false;
     }
 
-    private void glued(String text, List<Integer> seams) {
-        Matcher glued = GLUED.matcher(text);
-        while (glued.find()) {
-            seams.add(glued.start());
-        }
-        // "TP.Hồ Chí Minh" is glued too: behind an abbreviation only a word that opens sentences begins one.
-        Matcher behind = GLUED_TO_ABBREVIATION.matcher(text);
-        while (behind.find()) {
-            if (lexicon.hasExact(Lexicon.Effect.OPENER, behind.group(1))) {
-                seams.add(behind.start());
-            }
-        }
+    private static boolean begins(Matcher matcher, int at) {
+        return matcher.region(at, matcher.regionEnd()).lookingAt();
     }
 
     /** A picture's text reaches from the end of the sentence before it to behind the name of its credit. */
     private void captions(String text, List<Integer> seams) {
-        Matcher marks = credits.mark().matcher(text);
         int from = 0;
-        while (from < text.length() && marks.find(from)) {
+        Matcher marks;
+        while (from < text.length() && (marks = credits.marks().first(text, from)) != null) {
             int end = credits.end(text, marks);
             int start = sentenceStart(text, marks.start());
             from = Math.max(marks.end(), end);
@@ -115,6 +118,9 @@ final class RunOn {
     /** "… trong năm nay. Chí Tâm": what follows the last sentence is a name. */
     private void byline(String text, List<Integer> seams) {
         int from = Math.max(0, text.length() - 80);
+        if (!mayEndSentence(text, from)) {
+            return;
+        }
         Matcher ends = SENTENCE_END.matcher(text);
         int start = -1;
         int at = from;
@@ -128,5 +134,15 @@ final class RunOn {
                 seams.add(start);
             }
         }
+    }
+
+    /** Whether a mark of a sentence's end stands before the text's last characters, from an index on. */
+    private static boolean mayEndSentence(String text, int from) {
+        for (int i = from; i + 2 < text.length(); i++) {
+            if (".!?…".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

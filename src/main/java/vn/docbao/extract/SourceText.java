@@ -59,16 +59,18 @@ record SourceText(String text, String charset, List<String> repairs) {
     }
 
     private static String repaired(String text, List<String> repairs) {
-        String repaired = Mojibake.repair(text);
+        Signs signs = Signs.of(text);
+        String repaired = signs.misread() ? Mojibake.repair(text) : text;
         if (!repaired.equals(text)) {
             repairs.add("mojibake");
+            signs = Signs.of(repaired);
         }
-        LegacyCode.Reading code = LegacyCode.read(repaired);
+        LegacyCode.Reading code = signs.oldCode() ? LegacyCode.read(repaired) : null;
         if (code != null) {
             repairs.add(code.name());
             repaired = code.text();
         }
-        if (!Normalizer.isNormalized(repaired, Normalizer.Form.NFC)) {
+        if (!signs.composed() && !Normalizer.isNormalized(repaired, Normalizer.Form.NFC)) {
             repairs.add("nfc");
             repaired = Normalizer.normalize(repaired, Normalizer.Form.NFC);
         }
@@ -89,6 +91,13 @@ record SourceText(String text, String charset, List<String> repairs) {
     }
 
     private static @Nullable String decodeStrictly(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // Much faster than a decoder that reports: what is no UTF-8 gives the replacement character.
+            String text = new String(bytes, charset);
+            if (text.indexOf('\uFFFD') < 0) {
+                return text;
+            }
+        }
         try {
             return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -60,11 +60,11 @@ final class Splitter {
     /** "Một tiêu đề04:15" and "Một tiêu đề01:35Tiêu điểm". Behind a duration another title may follow. */
     private void splitDurations(Line line, int from, int to, List<Piece> pieces) {
         String text = line.text();
-        Matcher durations = GLUED_DURATION.matcher(text);
-        boolean clock = text.indexOf(':', from) >= 0;
+        Matcher durations =
+                GLUED_DURATION.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int start = from;
         // Prose holds clock times; a glued duration ends a title, which is short and has no full stop.
-        while (clock && durations.find()) {
+        for (int at = from; isFollowedByDuration(durations, text, at); at = durations.end()) {
             if (durations.start() - start > 250) {
                 continue;
             }
@@ -88,6 +88,18 @@ final class Splitter {
         } else if (start < to) {
             pieces.add(new Piece(line, start, to));
         }
+    }
+
+    /** Moves to the first duration at or behind an index: only where a colon stands can one be. */
+    private static boolean isFollowedByDuration(Matcher durations, String text, int from) {
+        for (int colon = text.indexOf(':', from); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            for (int at = Math.max(from, colon - 2); at < colon; at++) {
+                if (durations.region(at, text.length()).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Where a mark such as "Nổi bật" begins behind a title, the end for none. */

@@ -32,7 +32,9 @@ final class Tidy {
     }
 
     private static void list(List<Headline> list, List<Headline> tidy) {
-        long counts = list.stream().filter(h -> COUNT.matcher(h.title()).find()).count();
+        long counts = list.stream()
+                .filter(h -> endsInDigit(h.title()) && COUNT.matcher(h.title()).find())
+                .count();
         boolean ranked = list.size() > 1;
         for (int i = 0; i < list.size() && ranked; i++) {
             Matcher rank = RANK.matcher(list.get(i).title());
@@ -40,7 +42,7 @@ final class Tidy {
         }
         for (Headline headline : list) {
             String title = headline.title();
-            title = counts > 1 ? COUNT.matcher(title).replaceFirst("") : title;
+            title = counts > 1 && endsInDigit(title) ? COUNT.matcher(title).replaceFirst("") : title;
             title = ranked ? RANK.matcher(title).replaceFirst("") : title;
             tidy.add(new Headline(
                     title,
@@ -50,5 +52,9 @@ final class Tidy {
                     headline.related(),
                     headline.address()));
         }
+    }
+
+    private static boolean endsInDigit(String title) {
+        return !title.isEmpty() && Character.isDigit(title.charAt(title.length() - 1));
     }
 }

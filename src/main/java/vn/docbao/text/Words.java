@@ -64,7 +64,12 @@ public final class Words {
     }
 
     public static boolean hasLetterOrDigit(CharSequence text) {
-        return text.chars().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last character that is not a closing quote or bracket, 0 for none. */

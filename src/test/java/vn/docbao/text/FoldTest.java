@@ -42,4 +42,24 @@ class FoldTest {
         assertThat(Fold.key("  “Nga – Mỹ”: đàm phán?! ")).isEqualTo("nga my dam phan");
         assertThat(Fold.key("…—!")).isEmpty();
     }
+
+    @Test
+    void firstWordIsTheFirstOfTheKey() {
+        for (String text :
+                new String[] {"", "…", "“Đọc” nhiều", "→ Xem thêm", "Xem→thêm", "\u0301a b", "a\u0323\u0302-b", "ﬁn"}) {
+            assertThat(Fold.firstWord(text)).isEqualTo(Fold.key(text).split(" ")[0]);
+        }
+    }
+
+    @Test
+    void keysEachCharacterAsItsFoldedForm() {
+        for (char c = 0; c < 0x3000; c++) {
+            String folded = Fold.fold("a" + c + "b");
+            String key = folded.codePoints()
+                    .map(p -> Character.isLetterOrDigit(p) ? p : ' ')
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            assertThat(Fold.key("a" + c + "b")).as("U+%04X", (int) c).isEqualTo(key.replaceAll(" +", " "));
+        }
+    }
 }
