@@ -16,4 +16,9 @@ public record FullStory(
         @Nullable String address,
         List<Block> body,
         long sourceFileId,
-        int position) {}
+        int position) {
+
+    /** The article {@code a} with its section {@code s}, for a query's select list. */
+    static final String OF = "new vn.docbao.library.FullStory(" + StoryCard.OF
+            + ", a.byline, a.agency, a.place, a.address, a.body, a.sourceFile.id, a.position)";
+}

@@ -45,15 +45,11 @@ public interface Stories extends Repository<Article, Long> {
         return onTopic(topic, after.sortAt(), after.id(), Limit.of(count));
     }
 
-    @Query("select new vn.docbao.library.FullStory(" + StoryCard.OF
-            + ", a.byline, a.agency, a.place, a.address, a.body, a.sourceFile.id, a.position)"
-            + " from Article a left join a.section s where a.slug = :slug")
+    @Query("select " + FullStory.OF + " from Article a left join a.section s where a.slug = :slug")
     Optional<FullStory> bySlug(String slug);
 
     /** In no order. */
-    @Query("select new vn.docbao.library.FullStory(" + StoryCard.OF
-            + ", a.byline, a.agency, a.place, a.body, a.sourceFile.id, a.position)"
-            + " from Article a left join a.section s where a.id in :articles")
+    @Query("select " + FullStory.OF + " from Article a left join a.section s where a.id in :articles")
     List<FullStory> full(Collection<Long> articles);
 
     /** Those with ids above one and up to another, by id. */
