@@ -85,6 +85,11 @@ final class Classifier {
     private Kind kind(Piece piece) {
         Kind kind = kind(piece.text());
         boolean words = kind.isProse() || kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON;
+        if (piece.closesLine() && (words || kind.isPicture())) {
+            kind = Byline.parseAtEnd(piece.text(), lexicon)
+                    .map(Classifier::kind)
+                    .orElse(kind);
+        }
         return words && HtmlPage.isCaption(piece.line().element()) ? Kind.CAPTION : kind;
     }
 
@@ -116,6 +121,11 @@ final class Classifier {
         }
         Optional<Credit> credit = credits.atEnd(text);
         if (credit.isPresent()) {
+            // "Tin, ảnh: Văn Đức" names who wrote, too.
+            if (!PersonName.withoutRole(text, lexicon).equals(text)
+                    && Byline.parse(text, lexicon).isPresent()) {
+                return Kind.NAME;
+            }
             return credit.get().text().isEmpty() ? Kind.CREDIT : Kind.CAPTION;
         }
         return body(text);
@@ -196,7 +206,7 @@ final class Classifier {
         if (words <= LONGEST_NAME) {
             Optional<Byline> byline = Byline.parse(text, lexicon);
             if (byline.isPresent()) {
-                return byline.get().author() == null ? Kind.AGENCY : Kind.NAME;
+                return kind(byline.get());
             }
         }
         if (mark == '.' && words > 3 || words > LONGEST_SHORT) {
@@ -204,6 +214,10 @@ final class Classifier {
         }
         // A question or a cry ends sentences and headlines alike; two sentences are no headline.
         return words > 20 && SENTENCES.matcher(text).find() ? Kind.PROSE : Kind.SHORT;
+    }
+
+    private static Kind kind(Byline byline) {
+        return byline.author() == null ? Kind.AGENCY : Kind.NAME;
     }
 
     private boolean readsOn(String text) {

@@ -15,6 +15,7 @@ final class CreditMarks {
 
     private final Pattern mark;
     private final Pattern open;
+    private final Pattern unmarked;
     /** What stands before the colon. */
     private final List<String> words;
 
@@ -35,6 +36,8 @@ final class CreditMarks {
                 .distinct()
                 .toList();
         String first = phrases(openers.stream());
+        this.unmarked = Pattern.compile("\\s*[(\\[]\\s*(?:" + verbs + ")(?:\\s[^()\\[\\]:]{1,60})?[)\\]]\\.?"
+                + "|(?<=[.!?…”\"])\\s+(?:" + first + ")\\s+\\p{Lu}{2,}(?:/\\p{Lu}{2,})*(?=[\\s.]|$)\\.?");
         this.open = Pattern.compile(
                 before + "(?-i:(?=(?:" + verbs + ")(?:[\\s.)\\]]|$)|(?:" + first + ")\\s+\\p{Lu})(?:" + first
                         + "))\\s+",
@@ -125,6 +128,15 @@ final class CreditMarks {
             at = Math.max(matcher.end(), at + 1);
         }
         return start >= 0 && matcher.find(start) ? matcher : null;
+    }
+
+    /**
+     * Finds credits that have no colon, "(Ảnh minh họa)" or ". Ảnh AFP": inside a text a bracket sets them apart, or a name
+     * in capitals. Null where there can be none.
+     */
+    @Nullable
+    Matcher unmarked(String text) {
+        return mayOpen(text, 0) ? unmarked.matcher(text) : null;
     }
 
     private boolean mayOpen(String text, int from) {

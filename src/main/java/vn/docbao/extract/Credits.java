@@ -93,6 +93,14 @@ final class Credits {
             if (glued.find()) {
                 return at + glued.end();
             }
+            if (words > 0
+                    && isJoiner(word)
+                    && wordEnd + 1 < text.length()
+                    && Words.startsUpper(text.substring(wordEnd + 1, wordEnd + 2))) {
+                sure = false;
+                at = wordEnd + 1;
+                continue;
+            }
             boolean capitals = Words.allUpper(word);
             boolean sentence = lexicon.hasExact(Lexicon.Effect.OPENER, word)
                     || wordEnd + 1 < text.length() && Words.startsLower(text.substring(wordEnd + 1, wordEnd + 2));
@@ -107,6 +115,15 @@ final class Credits {
             }
         }
         return end;
+    }
+
+    /** Whether what follows a mark is nothing but a credit: "tổng hợp" at the end of a text. */
+    static boolean closes(String rest) {
+        return rest.length() <= LONGEST / 2 && !rest.isBlank() && !holdsSentences(rest);
+    }
+
+    private static boolean isJoiner(String word) {
+        return word.length() == 1 && "-–/".indexOf(word.charAt(0)) >= 0;
     }
 
     private static boolean holdsSentences(String credit) {

@@ -153,6 +153,10 @@ record Head(int title, int top, int body) {
         if (Words.allUpper(piece.text())) {
             score -= 0.5;
         }
+        if (Words.endsCut(piece.text())) {
+            // Dots end a summary that leads into the text, and hardly a title.
+            score -= 1;
+        }
         if (!known.isEmpty() && known.equals(key)) {
             score += 4;
         }

@@ -59,6 +59,8 @@ final class Lexicon {
         CREDIT_OPEN,
         /** Names a news agency or a paper. */
         AGENCY,
+        /** Beginning of a medium's name that says what it is ("Báo Giao thông"). */
+        MEDIUM,
         /** Says where someone stands in a picture ("(phải)"). */
         POSITION,
         /** In brackets behind a name: what its bearer did ("tổng hợp"). */

@@ -77,6 +77,11 @@ final class Piece {
         return address;
     }
 
+    /** Whether it was cut off the end of its line. */
+    boolean closesLine() {
+        return from > 0 && to == line.text().length();
+    }
+
     /** How many blank lines lie before it. */
     int gap() {
         return gap;

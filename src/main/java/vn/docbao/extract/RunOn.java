@@ -15,14 +15,15 @@ final class RunOn {
     private static final int SHORTEST = 60;
     /** Lines of fewer characters are one paragraph, and their credit ends them. */
     private static final int LONG = 300;
+    /** Of the words that lead to a credit, their colon included. */
+    private static final int LONGEST_MARK = 40;
 
-    private static final int LONGEST_CAPTION = 300;
     /** "…đã về.Không ai": a full stop between a small letter and a capitalised word. */
     private static final Pattern GLUED =
             Pattern.compile("(?<=[\\p{Ll}\\d][.!?]|[\\p{Ll}][.!?][”\"])(?=[“\"]?\\p{Lu}[\\p{Ll}\\s])");
 
     /** Behind a small letter, a digit or an abbreviation of three letters: "TP. HCM" ends no sentence. */
-    private static final Pattern SENTENCE_END =
+    static final Pattern SENTENCE_END =
             Pattern.compile("(?<=[\\p{Ll}\\d”\"')/%]|\\p{Lu}{3})(?<![Tt]p)[.!?…]+[\"”')]*\\s+(?=[\\p{Lu}\\d\"“'(])");
 
     private static final Pattern GLUED_TO_ABBREVIATION =
@@ -30,10 +31,14 @@ final class RunOn {
 
     private final Credits credits;
     private final Lexicon lexicon;
+    private final FlatCaptions captions;
+    private final TrailingByline trailing;
 
     RunOn(Credits credits, Lexicon lexicon) {
         this.credits = credits;
         this.lexicon = lexicon;
+        this.captions = new FlatCaptions(credits);
+        this.trailing = new TrailingByline(SENTENCE_END, credits, lexicon);
     }
 
     /** Indexes at which the text begins anew, in order; none for a line that is one paragraph. */
@@ -47,10 +52,13 @@ final class RunOn {
         }
         // A line that was cut is an excerpt as a whole, with a layout of its own.
         if (!Words.endsCut(text)) {
+            int byline = trailing.find(text, text.length() >= LONG);
             if (text.length() >= LONG) {
-                captions(text, seams);
+                captions.seams(byline > 0 ? text.substring(0, byline) : text, seams);
             }
-            byline(text, seams);
+            if (byline > 0) {
+                seams.add(byline);
+            }
         }
         return seams.stream().distinct().sorted().toList();
     }
@@ -64,7 +72,7 @@ final class RunOn {
             if (c != '.' && c != '!' && c != '?' || text.charAt(i + 1) == ' ') {
                 continue;
             }
-            if (begins(glued, i + 1)) {
+            if (begins(glued, i + 1) && !isCredit(text, i + 1)) {
                 seams.add(i + 1);
             }
             if (begins(glued, i + 2)) {
@@ -83,66 +91,9 @@ final class RunOn {
         return matcher.region(at, matcher.regionEnd()).lookingAt();
     }
 
-    /** A picture's text reaches from the end of the sentence before it to behind the name of its credit. */
-    private void captions(String text, List<Integer> seams) {
-        int from = 0;
-        Matcher marks;
-        while (from < text.length() && (marks = credits.marks().first(text, from)) != null) {
-            int end = credits.end(text, marks);
-            int start = sentenceStart(text, marks.start());
-            from = Math.max(marks.end(), end);
-            if (end == marks.end() || marks.start() - start > LONGEST_CAPTION) {
-                continue;
-            }
-            while (end < text.length() && ".)]".indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
-            seams.add(start);
-            seams.add(end);
-        }
-        seams.removeIf(seam -> seam == 0 || seam >= text.length());
-    }
-
-    private static int sentenceStart(String text, int before) {
-        Matcher ends = SENTENCE_END.matcher(text);
-        int start = 0;
-        int region = Math.max(0, before - LONGEST_CAPTION - 50);
-        ends.region(region, before);
-        ends.useTransparentBounds(true);
-        while (ends.find()) {
-            start = ends.end();
-        }
-        return start == 0 && region > 0 ? 0 : start;
-    }
-
-    /** "… trong năm nay. Chí Tâm": what follows the last sentence is a name. */
-    private void byline(String text, List<Integer> seams) {
-        int from = Math.max(0, text.length() - 80);
-        if (!mayEndSentence(text, from)) {
-            return;
-        }
-        Matcher ends = SENTENCE_END.matcher(text);
-        int start = -1;
-        int at = from;
-        while (ends.find(at)) {
-            start = ends.end();
-            at = ends.end();
-        }
-        if (start > 0) {
-            String rest = text.substring(start);
-            if (Words.count(rest) <= 8 && Byline.parse(rest, lexicon).isPresent()) {
-                seams.add(start);
-            }
-        }
-    }
-
-    /** Whether a mark of a sentence's end stands before the text's last characters, from an index on. */
-    private static boolean mayEndSentence(String text, int from) {
-        for (int i = from; i + 2 < text.length(); i++) {
-            if (".!?…".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** "… ở Jersey.Ảnh: A" is a picture's text and its credit, not two paragraphs. */
+    private boolean isCredit(String text, int at) {
+        Matcher mark = credits.marks().first(text.substring(at, Math.min(text.length(), at + LONGEST_MARK)), 0);
+        return mark != null && mark.start() == 0;
     }
 }

@@ -13,6 +13,11 @@ final class StoryReader {
     private static final int LONGEST_SUBHEADING = 20;
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_NAME = 3;
+    /** Of what stands between title and summary. */
+    private static final int LONGEST_COUNTER = 8;
+
+    /** Of a page's own dates: what stands in 1970 was never set. */
+    private static final int FIRST_YEAR = 1970;
 
     private final PageDraft page;
     private final StoryDraft story;
@@ -117,7 +122,12 @@ final class StoryReader {
         if (date.isEmpty() && story.ago == null && !ended) {
             story.ago = TimeAgo.read(piece.text()).orElse(null);
         }
-        if (date.isEmpty() || story.date != null || story.role != Role.MAIN || ended && piece.is(Kind.TIMESTAMP)) {
+        boolean unset = date.isPresent() && date.get().date().getYear() <= FIRST_YEAR;
+        if (date.isEmpty()
+                || unset
+                || story.date != null
+                || story.role != Role.MAIN
+                || ended && piece.is(Kind.TIMESTAMP)) {
             keeper.drop(piece, "timestamp");
             return;
         }
@@ -126,7 +136,7 @@ final class StoryReader {
     }
 
     private void byline(Piece piece) {
-        keeper.byline(piece, Byline.parse(piece.text(), page.lexicon()).orElse(new Byline(null, null)));
+        keeper.byline(piece, Byline.parseAtEnd(piece.text(), page.lexicon()).orElse(Byline.NOBODY));
         ended = story.paragraphs() > 0 && !page.textFollows(i);
     }
 
@@ -138,8 +148,10 @@ final class StoryReader {
             keeper.repeat(piece, "title-again");
         } else if (piece.cell()) {
             keeper.pointer(piece, text, "cell-title");
-        } else if (piece.is(Kind.NAME) && isByline()) {
+        } else if (piece.is(Kind.NAME) && isByline() || isLastByline(piece)) {
             byline(piece);
+        } else if (!story.hasText() && leadExpected && Words.endsCut(text) && Words.count(text) > LONGEST_COUNTER) {
+            keeper.lead(piece, "summary");
         } else if (!story.hasText() && story.blocks.isEmpty() && leadExpected) {
             // Between title and summary stand names, counters and buttons, never the text.
             keeper.drop(piece, "furniture");
@@ -211,6 +223,16 @@ final class StoryReader {
         return story.author == null && atEnd && story.hasText()
                 || story.paragraphs() == 0 && (story.lead != null || leadExpected)
                 || page.at(i).text().endsWith(")");
+    }
+
+    /** Behind the text a name stands with what no lexicon knows: "Minh Quang (Soccer)". */
+    private boolean isLastByline(Piece piece) {
+        return story.author == null
+                && !ended
+                && story.paragraphs() > 0
+                && piece.text().endsWith(")")
+                && !page.textFollows(i)
+                && Byline.parseAtEnd(piece.text(), page.lexicon()).isPresent();
     }
 
     private boolean isBehindColon() {

@@ -1,0 +1,233 @@
+package vn.docbao.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.text.Words;
+
+/** Reads bylines: persons, a medium behind "Theo", a slash, a dash or in brackets, and words for what persons did. */
+final class BylineReader {
+
+    private static final int LONGEST = 110;
+    private static final int LONGEST_MEDIUM = 6;
+    private static final Pattern BRACKET = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\s*[-–—.]?$");
+    private static final Pattern OPENING_BRACKET = Pattern.compile("^\\(([^()]+)\\)\\s*(\\p{Lu}.*)$");
+    private static final Pattern SOURCE = Pattern.compile(
+            "^(.*?)(?:^|[\\s,;/|–—-])\\s*(?:Theo|Nguồn)\\s*:?\\s+(?:(?:báo|tờ|trang|hãng)\\s+)?(.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern JOINED = Pattern.compile("^(.+?)(\\s+[-–—|]\\s+|\\s*/\\s*)(.+)$");
+    private static final Pattern FROM = Pattern.compile("^(?:[Tt]ừ|[Tt]ại)\\s+\\p{Lu}");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "[a-z0-9-]+(?:\\.[a-z0-9-]+)?\\.(?:vn|com|net|org|info|tv|asia|gov|edu)(?:\\.vn)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Lexicon lexicon;
+    private final boolean atEnd;
+
+    /** @param atEnd whether the line stands behind the last sentence of a text, where hardly anything else stands */
+    BylineReader(Lexicon lexicon, boolean atEnd) {
+        this.lexicon = lexicon;
+        this.atEnd = atEnd;
+    }
+
+    Optional<Byline> read(String line) {
+        String text = PersonName.once(line.strip());
+        if (text.length() > LONGEST || text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher opening = OPENING_BRACKET.matcher(text);
+        if (text.charAt(0) == '(' && opening.matches() && PersonName.isRole(opening.group(1), lexicon)) {
+            return read(opening.group(2));
+        }
+        Matcher bracket = BRACKET.matcher(text);
+        if (mayHold(text, ")]") && bracket.matches()) {
+            return bracketed(bracket.group(1), bracket.group(2).strip());
+        }
+        Matcher source = SOURCE.matcher(text);
+        if (mayNameSource(text) && source.matches()) {
+            return sourced(source.group(1), PersonName.strip(source.group(2)));
+        }
+        if (isMedium(text)) {
+            return Optional.of(new Byline(null, text));
+        }
+        Matcher joined = JOINED.matcher(text);
+        if (mayHold(text, "/-–—|") && joined.matches()) {
+            return joined(joined);
+        }
+        if (PersonName.isRole(text, lexicon)) {
+            return atEnd ? Optional.of(Byline.NOBODY) : Optional.empty();
+        }
+        return persons(text).map(author -> new Byline(author, null));
+    }
+
+    /** Whether "Theo" or "Nguồn" stands anywhere, in either case: cheaper to see than to match. */
+    private static boolean mayNameSource(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 'T' || c == 't') && text.regionMatches(true, i, "Theo", 0, 4)
+                    || (c == 'N' || c == 'n') && text.regionMatches(true, i, "Nguồn", 0, 5)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHold(String text, String marks) {
+        for (int i = 1; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<Byline> readWithMedium(String line) {
+        Matcher joined = JOINED.matcher(line.strip());
+        if (!joined.matches()) {
+            return read(line);
+        }
+        Optional<Byline> both = joined(joined);
+        String author = PersonName.of(joined.group(1), lexicon);
+        String medium = joined.group(3).strip();
+        if (both.isPresent() || author == null || Words.count(medium) > LONGEST_MEDIUM) {
+            return both;
+        }
+        return Words.startsUpper(medium) ? Optional.of(new Byline(author, medium)) : Optional.empty();
+    }
+
+    /** "Huỳnh Sơn (TTXVN)", "L.Hà (ghi)", "Trung Hùng (Tổng hợp theo báo A, B)", "Theo Mạnh Tùng (VNE)", "(Theo AP)". */
+    private Optional<Byline> bracketed(String outside, String inside) {
+        if (outside.isEmpty()) {
+            return read(inside).filter(b -> b.agency() != null || isMedium(inside));
+        }
+        Matcher named = SOURCE.matcher(outside);
+        boolean source = named.matches() && named.group(1).isBlank();
+        Optional<String> author = persons(source ? named.group(2) : outside);
+        if (author.isEmpty()) {
+            return Optional.empty();
+        }
+        if (PersonName.isRole(inside, lexicon) || FROM.matcher(inside).find()) {
+            return Optional.of(new Byline(author.get(), null));
+        }
+        Matcher theirs = SOURCE.matcher(inside);
+        String medium = PersonName.withoutRole(inside, lexicon);
+        boolean summed = !medium.equals(inside);
+        if (theirs.matches()
+                && (theirs.group(1).isBlank() || PersonName.isRole(PersonName.strip(theirs.group(1)), lexicon))) {
+            medium = theirs.group(2).strip();
+        } else if (!isMedium(medium)
+                && !(summed && Words.startsUpper(medium))
+                && !((atEnd || source) && isMediumByShape(medium))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Byline(author.get(), medium));
+    }
+
+    /** "Theo Dân trí", "Đức Nguồn Prothom Alo", "Theo Minh Cương/vnexpress.net", "Theo Tuổi Trẻ P.Thúy". */
+    private Optional<Byline> sourced(String before, String agency) {
+        String outside = Credit.caption(before);
+        boolean nobody = outside.isEmpty() || PersonName.isRole(outside, lexicon);
+        String author = nobody ? null : persons(outside).orElse(null);
+        if (!nobody && author == null || agency.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher joined = JOINED.matcher(agency);
+        if (nobody
+                && joined.matches()
+                && joined.group(2).contains("/")
+                && isMedium(joined.group(3))
+                && !isMedium(joined.group(1))) {
+            Optional<String> named = persons(joined.group(1));
+            if (named.isPresent()) {
+                return Optional.of(new Byline(named.get(), joined.group(3).strip()));
+            }
+        }
+        int name = nobody ? nameBehindMedium(agency) : 0;
+        if (name > 0) {
+            return Optional.of(new Byline(
+                    PersonName.of(agency.substring(name), lexicon),
+                    agency.substring(0, name).strip()));
+        }
+        boolean listed = agency.contains(", ");
+        boolean fits = (Words.startsUpper(agency) || atEnd && !agency.contains(" "))
+                && Words.count(agency) <= LONGEST_MEDIUM
+                && (!listed || !outside.isEmpty() && nobody);
+        return fits ? Optional.of(new Byline(author, agency)) : Optional.empty();
+    }
+
+    /** Where a person's name begins behind a medium that is known or a single word ("Tuổi trẻ P.Thúy"), 0 for none. */
+    private int nameBehindMedium(String agency) {
+        for (int space = agency.lastIndexOf(' '); space > 0; space = agency.lastIndexOf(' ', space - 1)) {
+            String medium = agency.substring(0, space);
+            String rest = agency.substring(space + 1);
+            boolean named =
+                    isMedium(medium) || medium.indexOf(' ') < 0 && Words.allUpper(medium) && medium.length() > 2;
+            boolean person = rest.indexOf(' ') > 0 || rest.indexOf('.') > 0 && !isMedium(rest);
+            if (named && person && PersonName.of(rest, lexicon) != null && !isMedium(agency)) {
+                return space + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** "Hùng Cường/VOV.VN": a name and its medium; "Thúy Hạnh - Hồng Nhì": two names. */
+    private Optional<Byline> joined(Matcher joined) {
+        String first = joined.group(1).strip();
+        String second = joined.group(3).strip();
+        boolean slash = joined.group(2).contains("/");
+        if (slash && PersonName.isRole(first, lexicon) && isMediumByShape(second)) {
+            return Optional.of(new Byline(null, second));
+        }
+        String author = PersonName.of(first, lexicon);
+        if (author == null || !Words.startsUpper(second) || Words.count(second) > LONGEST_MEDIUM) {
+            return Optional.empty();
+        }
+        if (isMedium(author)) {
+            return Optional.of(new Byline(null, joined.group()));
+        }
+        if (isMedium(second) || slash && (second.indexOf('.') > 0 || second.indexOf('-') > 0)) {
+            return Optional.of(new Byline(author, second));
+        }
+        String other = PersonName.of(second, lexicon);
+        boolean alike = other != null
+                && Words.allUpper(other) == Words.allUpper(author)
+                && Words.count(author) <= 3
+                && Words.count(other) <= 3
+                && Words.count(author) + Words.count(other) > 2 - author.indexOf('.');
+        if (alike) {
+            return Optional.of(new Byline(author + ", " + other, null));
+        }
+        String names = atEnd && !slash ? PersonName.several(joined.group(), lexicon) : null;
+        return names == null ? Optional.empty() : Optional.of(new Byline(names, null));
+    }
+
+    private Optional<String> persons(String text) {
+        return Optional.ofNullable(atEnd ? PersonName.several(text, lexicon) : PersonName.of(text, lexicon));
+    }
+
+    /** A known medium, an address, or one that says what it is: "Báo Giao thông". */
+    private boolean isMedium(String text) {
+        return lexicon.has(Lexicon.Effect.AGENCY, text)
+                || DOMAIN.matcher(text).matches()
+                || Words.count(text) <= LONGEST_MEDIUM && saysWhatItIs(text);
+    }
+
+    /** "Báo Giao thông", "Tạp chí Tri thức": the word behind what it is has a capital. */
+    private boolean saysWhatItIs(String text) {
+        int one = text.indexOf(' ');
+        int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
+        return Stream.of(one, two)
+                .anyMatch(space -> space > 0
+                        && lexicon.hasExact(Lexicon.Effect.MEDIUM, text.substring(0, space))
+                        && Words.startsUpper(text.substring(space + 1)));
+    }
+
+    private static boolean isMediumByShape(@Nullable String text) {
+        return text != null
+                && Words.startsUpper(text)
+                && Words.count(text) <= LONGEST_MEDIUM
+                && text.chars().noneMatch(c -> Character.isDigit(c) || ":;!?…".indexOf(c) >= 0);
+    }
+}
