@@ -15,8 +15,8 @@ import vn.docbao.library.Articles;
 import vn.docbao.library.FormerSlug;
 import vn.docbao.library.FormerSlugs;
 import vn.docbao.library.Headlines;
-import vn.docbao.library.RelatedArticles;
 import vn.docbao.library.SourceFile;
+import vn.docbao.related.RelatedStories;
 import vn.docbao.topic.EditorTopics;
 
 /** Puts a file's stories into the library in place of those it had before. Works inside the file's transaction. */
@@ -26,7 +26,7 @@ class ArticleStore {
     private final EntityManager entities;
     private final Articles articles;
     private final ArticleTags articleTags;
-    private final RelatedArticles relatedArticles;
+    private final RelatedStories related;
     private final Headlines headlines;
     private final FormerSlugs formerSlugs;
     private final Slugs slugs;
@@ -37,7 +37,7 @@ class ArticleStore {
             EntityManager entities,
             Articles articles,
             ArticleTags articleTags,
-            RelatedArticles relatedArticles,
+            RelatedStories related,
             Headlines headlines,
             FormerSlugs formerSlugs,
             Slugs slugs,
@@ -46,7 +46,7 @@ class ArticleStore {
         this.entities = entities;
         this.articles = articles;
         this.articleTags = articleTags;
-        this.relatedArticles = relatedArticles;
+        this.related = related;
         this.headlines = headlines;
         this.formerSlugs = formerSlugs;
         this.slugs = slugs;
@@ -133,8 +133,7 @@ class ArticleStore {
             former.add(new FormerSlug(old.getSlug(), heir));
         }
         former.forEach(entities::persist);
-        relatedArticles.deleteFrom(ids);
-        relatedArticles.deleteTo(ids);
+        related.forget(ids);
         headlines.detach(ids);
         gone.forEach(entities::remove);
     }

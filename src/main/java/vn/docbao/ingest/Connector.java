@@ -18,8 +18,8 @@ import vn.docbao.related.RelatedStories;
 import vn.docbao.topic.FoundTopics;
 
 /**
- * Leads headlines to articles and gives articles their topics and related stories. Which files still need it is a
- * column that is stored with them, so an end between storing and connecting is made good by the next start.
+ * Leads headlines to articles and gives articles their topics, then their related stories. Which files still need it is
+ * a column that is stored with them, so an end between storing and connecting is made good by the next start.
  */
 @Component
 class Connector {
@@ -55,16 +55,15 @@ class Connector {
     /** Connects all that is not yet; a failure is logged and left to the next run. */
     void connect(BooleanSupplier stopped) {
         try {
-            long after = 0;
-            while (!stopped.getAsBoolean()) {
-                List<Long> batch = files.findUnconnected(after, Limit.of(BATCH));
-                if (batch.isEmpty()) {
-                    return;
-                }
-                after = batch.getLast();
-                Set<Long> changed = transaction.execute(status -> connect(batch));
+            List<Long> batch = files.findUnconnected(0, Limit.of(BATCH));
+            while (!batch.isEmpty() && !stopped.getAsBoolean()) {
+                List<Long> fileIds = batch;
+                Set<Long> changed = transaction.execute(status -> connect(fileIds));
                 events.publishEvent(new LibraryChanged(changed));
+                batch = files.findUnconnected(batch.getLast(), Limit.of(BATCH));
             }
+            // What is like what, the index tells, which knows the articles now.
+            related.relate(stopped);
         } catch (RuntimeException e) {
             LOG.error("Chưa nối được các bài với nhau, lần chạy sau sẽ làm lại", e);
         }
@@ -75,7 +74,7 @@ class Connector {
         List<Long> articleIds = articles.findIdsOfFiles(fileIds);
         Set<Long> changed = new HashSet<>(articleIds);
         changed.addAll(topics.refresh(articleIds));
-        changed.addAll(related.refresh(changed));
+        related.expect(fileIds);
         files.markConnected(fileIds);
         return changed;
     }

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.docbao.related.RelatedStories;
 
 /**
  * Takes the sources in when the application starts: a few files before the port opens, so that the first page is
@@ -18,11 +19,13 @@ class IntakeLifecycle implements SmartLifecycle {
     private static final int BEFORE_THE_PORT_OPENS = 200;
 
     private final Intake intake;
+    private final RelatedStories related;
     private volatile boolean running;
     private volatile @Nullable Thread worker;
 
-    IntakeLifecycle(Intake intake) {
+    IntakeLifecycle(Intake intake, RelatedStories related) {
         this.intake = intake;
+        this.related = related;
     }
 
     @Override
@@ -32,12 +35,22 @@ class IntakeLifecycle implements SmartLifecycle {
             SourceWalk walk = intake.find();
             if (walk.offers().size() <= BEFORE_THE_PORT_OPENS) {
                 takeIn(walk);
+                if (related.pending()) {
+                    inBackground(() -> related.rest(() -> !running));
+                }
             } else {
-                worker = Thread.ofPlatform().name("intake").start(() -> takeIn(walk));
+                inBackground(() -> {
+                    takeIn(walk);
+                    related.rest(() -> !running);
+                });
             }
         } catch (RuntimeException e) {
             LOG.error("Không nhận được bài, vẫn mở trang với những gì đã có", e);
         }
+    }
+
+    private void inBackground(Runnable work) {
+        worker = Thread.ofPlatform().name("intake").start(work);
     }
 
     private void takeIn(SourceWalk walk) {

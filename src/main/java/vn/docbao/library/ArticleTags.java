@@ -2,7 +2,6 @@ package vn.docbao.library;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -16,12 +15,6 @@ public interface ArticleTags extends ListCrudRepository<ArticleTag, ArticleTag.K
             select new vn.docbao.library.TagUse(u.id.articleId, t.id, t.slug, t.name, u.origin, u.weight)
             from ArticleTag u join u.tag t where u.id.articleId in :articleIds order by u.id.articleId, u.position""")
     List<TagUse> findUses(Collection<Long> articleIds);
-
-    /** Who else has the tag, the newest articles first. */
-    @Query("""
-            select new vn.docbao.library.TagUse(u.id.articleId, t.id, t.slug, t.name, u.origin, u.weight)
-            from ArticleTag u join u.tag t where t.id = :tagId order by u.id.articleId desc""")
-    List<TagUse> findUsesOfTag(Long tagId, Limit limit);
 
     @Query("""
             select new vn.docbao.library.ArticleTags$Frequency(t.slug, count(u))

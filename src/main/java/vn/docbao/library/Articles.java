@@ -49,12 +49,6 @@ public interface Articles extends ListCrudRepository<Article, Long> {
     List<ArticleOutline> findOutlinesOfHeadlines(Collection<String> keys, Limit limit);
 
     @Query("""
-            select new vn.docbao.library.ArticleOutline(
-                a.id, a.sourceFile.id, a.position, a.role, a.headlineKey, s.id, s.name, a.sortAt)
-            from Article a join a.section s where s.id = :sectionId order by a.sortAt desc, a.id desc""")
-    List<ArticleOutline> findNewestOutlines(Long sectionId, Limit limit);
-
-    @Query("""
             select new vn.docbao.library.ArticleText(a.id, a.role, a.headline, a.summary, a.plainText)
             from Article a where a.id in :ids order by a.id""")
     List<ArticleText> findTexts(Collection<Long> ids);

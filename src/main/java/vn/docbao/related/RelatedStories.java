@@ -1,97 +1,97 @@
 package vn.docbao.related;
 
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.springframework.data.domain.Limit;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
-import vn.docbao.library.Article;
-import vn.docbao.library.ArticleOutline;
-import vn.docbao.library.Articles;
-import vn.docbao.library.RelatedArticle;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.docbao.library.RelatedArticles;
+import vn.docbao.search.ArticleSearch;
 
 /**
- * Leads each article on to others: those of its own page and those the page names, copies of it, then those about the
- * same topics. In a library too large to work through anew, an old article is not led to a new one until it is itself
- * refreshed, but for copies; a second stage that pages do not wait for is to mend that.
+ * Leads each article on to others: those that its page puts beside it, copies, other reports of the event, and what is
+ * like it. That is worked out from a list of what is still to do, behind the taking in of files: pages do not wait for
+ * it, and an end in the middle is made good by the next run.
  */
 @Component
 public class RelatedStories {
 
     private static final int AT_ONCE = 200;
-    private static final int COPIES_LOOKED_AT = 5000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
-    private final EntityManager entities;
-    private final Articles articles;
+    private final Todo todo;
+    private final SignatureStore signatures;
+    private final Relating relating;
     private final RelatedArticles relatedArticles;
-    private final SamePage samePage;
-    private final SameTopics sameTopics;
+    private final ArticleSearch search;
+    private final TransactionTemplate transaction;
 
     RelatedStories(
-            EntityManager entities,
-            Articles articles,
+            Todo todo,
+            SignatureStore signatures,
+            Relating relating,
             RelatedArticles relatedArticles,
-            SamePage samePage,
-            SameTopics sameTopics) {
-        this.entities = entities;
-        this.articles = articles;
+            ArticleSearch search,
+            TransactionTemplate transaction) {
+        this.todo = todo;
+        this.signatures = signatures;
+        this.relating = relating;
         this.relatedArticles = relatedArticles;
-        this.samePage = samePage;
-        this.sameTopics = sameTopics;
+        this.search = search;
+        this.transaction = transaction;
+    }
+
+    /** The files' articles are new or have changed; part of the caller's transaction. */
+    public void expect(Collection<Long> fileIds) {
+        todo.addOfFiles(fileIds);
+    }
+
+    /** The articles are about to go; part of the caller's transaction. */
+    public void forget(Collection<Long> articleIds) {
+        todo.addCopiesOf(articleIds);
+        relatedArticles.deleteFrom(articleIds);
+        relatedArticles.deleteTo(articleIds);
     }
 
     /**
-     * Works out what these articles lead to; part of the caller's transaction.
+     * Works out what is still to do, a few hundred articles a transaction. The index must know them: while it is being
+     * built anew nothing is done, which {@link #rest} makes good.
      *
-     * @return the articles whose related stories may have changed: these, and others of the same headline
+     * @param stopped asked before each transaction
      */
-    public Collection<Long> refresh(Collection<Long> articleIds) {
-        Set<Long> changed = new HashSet<>(articleIds);
-        List<Long> given = articleIds.stream().sorted().toList();
-        for (int from = 0; from < given.size(); from += AT_ONCE) {
-            Set<String> keys = new HashSet<>();
-            outlines(given.subList(from, Math.min(given.size(), from + AT_ONCE)))
-                    .forEach(outline -> keys.add(outline.headlineKey()));
-            copies(keys).forEach(copy -> changed.add(copy.id()));
+    public void relate(BooleanSupplier stopped) {
+        SignatureIndex known = null;
+        while (!stopped.getAsBoolean() && search.rebuilding() == null) {
+            List<Long> next = todo.next(AT_ONCE);
+            if (next.isEmpty()) {
+                return;
+            }
+            if (known == null) {
+                known = signatures.load();
+            }
+            SignatureIndex index = known;
+            transaction.executeWithoutResult(status -> {
+                relating.relate(next, index);
+                todo.done(next);
+            });
         }
-        List<Long> all = changed.stream().sorted().toList();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            refreshSome(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-            entities.flush();
-            entities.clear();
+    }
+
+    /** Whether something is still to do. */
+    public boolean pending() {
+        return !todo.next(1).isEmpty();
+    }
+
+    /** Works out what is still to do once the index is whole; returns when that is done. */
+    public void rest(BooleanSupplier stopped) {
+        try {
+            while (search.rebuilding() != null && !stopped.getAsBoolean()) {
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+            relate(stopped);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return changed;
-    }
-
-    private void refreshSome(List<Long> ids) {
-        List<ArticleOutline> outlines = outlines(ids);
-        Links links = new Links();
-        samePage.link(outlines, links);
-        Set<String> keys = new HashSet<>();
-        outlines.forEach(outline -> keys.add(outline.headlineKey()));
-        links.addCopies(outlines, copies(keys));
-        sameTopics.link(outlines, links);
-
-        relatedArticles.deleteFrom(ids);
-        links.forEach((fromId, link) -> entities.persist(new RelatedArticle(
-                entities.getReference(Article.class, fromId),
-                entities.getReference(Article.class, link.to().id()),
-                link.kind(),
-                link.score(),
-                link.reason())));
-    }
-
-    private List<ArticleOutline> outlines(List<Long> ids) {
-        return ids.isEmpty() ? List.of() : articles.findOutlines(ids);
-    }
-
-    private List<ArticleOutline> copies(Set<String> keys) {
-        List<String> wanted = new ArrayList<>(keys);
-        wanted.remove("");
-        return wanted.isEmpty() ? List.of() : articles.findOutlinesOfHeadlines(wanted, Limit.of(COPIES_LOOKED_AT));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.ArticleOutline;
@@ -30,7 +31,7 @@ class SamePage {
         this.headlines = headlines;
     }
 
-    void link(List<ArticleOutline> outlines, Links links) {
+    void link(List<ArticleOutline> outlines, Consumer<Link> found) {
         Set<Long> fileIds = outlines.stream().map(ArticleOutline::sourceFileId).collect(Collectors.toSet());
         if (fileIds.isEmpty()) {
             return;
@@ -48,7 +49,7 @@ class SamePage {
             double score = 1;
             for (ArticleOutline other : near.subList(0, Math.min(MOST, near.size()))) {
                 // In the order of the page.
-                links.add(outline.id(), new Link(other, Relation.EDITOR, score, ""));
+                found.accept(new Link(outline.id(), other.id(), Relation.EDITOR, score, "", null));
                 score -= 0.01;
             }
         }

@@ -1,66 +1,80 @@
 package vn.docbao.related;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.library.ArticleTags;
 import vn.docbao.library.TagUse;
 
-/** Topics of some articles, and who else has each: an inverted index in memory. */
+/** The topics of some articles, for the reason why two belong together. */
 final class Topics {
 
     private static final int NAMES_IN_REASON = 3;
     private static final int LONGEST_REASON = 500;
 
-    private record Common(TagUse use, double score) {}
+    private final Map<Long, List<TagUse>> uses = new HashMap<>();
+    private final Map<String, Double> rarities = new HashMap<>();
 
-    private final Map<Long, List<TagUse>> own = new HashMap<>();
-    private final Map<Long, List<TagUse>> postings;
-    private final Map<String, Long> frequencies;
-    private final long libraryArticles;
-
-    Topics(List<TagUse> own, Map<Long, List<TagUse>> postings, Map<String, Long> frequencies, long libraryArticles) {
-        own.forEach(use -> this.own
-                .computeIfAbsent(use.articleId(), id -> new ArrayList<>())
-                .add(use));
-        this.postings = postings;
-        this.frequencies = frequencies;
-        this.libraryArticles = libraryArticles;
+    /** Of the articles of these pairs. */
+    static Topics of(Collection<Pair> pairs, ArticleTags articleTags, long libraryArticles) {
+        Topics topics = new Topics();
+        Set<Long> articleIds = new HashSet<>();
+        for (Pair pair : pairs) {
+            articleIds.add(pair.lesser());
+            articleIds.add(pair.greater());
+        }
+        if (!articleIds.isEmpty()) {
+            articleTags
+                    .findUses(articleIds)
+                    .forEach(use -> topics.uses
+                            .computeIfAbsent(use.articleId(), id -> new ArrayList<>())
+                            .add(use));
+        }
+        Set<String> shared = new HashSet<>();
+        pairs.forEach(pair -> topics.shared(pair).forEach(use -> shared.add(use.slug())));
+        if (!shared.isEmpty()) {
+            articleTags
+                    .countBySlug(shared)
+                    .forEach(count -> topics.rarities.put(
+                            count.slug(), Math.log(1 + libraryArticles / (double) count.articles()) / Math.log(100)));
+        }
+        return topics;
     }
 
-    /** The articles that share topics with one, the closest first. */
-    List<Shared> sharedWith(Long articleId, int most) {
-        Map<Long, List<Common>> common = new HashMap<>();
-        for (TagUse mine : own.getOrDefault(articleId, List.of())) {
-            double rarity = Math.log(1 + libraryArticles / (double) frequencies.getOrDefault(mine.slug(), 1L));
-            for (TagUse theirs : postings.getOrDefault(mine.tagId(), List.of())) {
-                if (!theirs.articleId().equals(articleId)) {
-                    double score = rarity * Math.sqrt(mine.weight() * theirs.weight());
-                    common.computeIfAbsent(theirs.articleId(), id -> new ArrayList<>())
-                            .add(new Common(mine, score));
+    /** Null when the articles share none. */
+    @Nullable
+    Common common(Pair pair) {
+        List<TagUse> shared = shared(pair);
+        if (shared.isEmpty()) {
+            return null;
+        }
+        shared.sort(Comparator.comparingDouble(this::rarity).reversed().thenComparing(TagUse::name));
+        String names = shared.stream().limit(NAMES_IN_REASON).map(TagUse::name).collect(Collectors.joining(", "));
+        return new Common(
+                names.length() <= LONGEST_REASON ? names : names.substring(0, LONGEST_REASON - 1) + "…",
+                shared.stream().mapToDouble(this::rarity).sum());
+    }
+
+    private List<TagUse> shared(Pair pair) {
+        List<TagUse> shared = new ArrayList<>();
+        for (TagUse theirs : uses.getOrDefault(pair.greater(), List.of())) {
+            for (TagUse ours : uses.getOrDefault(pair.lesser(), List.of())) {
+                if (ours.tagId().equals(theirs.tagId())) {
+                    shared.add(ours);
                 }
             }
         }
-        return common.entrySet().stream()
-                .map(entry -> shared(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(Shared::score).reversed().thenComparing(Shared::articleId))
-                .limit(most)
-                .toList();
+        return shared;
     }
 
-    private static Shared shared(Long articleId, List<Common> common) {
-        common.sort(Comparator.comparingDouble(Common::score)
-                .reversed()
-                .thenComparing(topic -> topic.use().name()));
-        String reason = common.stream()
-                .limit(NAMES_IN_REASON)
-                .map(topic -> topic.use().name())
-                .collect(Collectors.joining(", "));
-        return new Shared(
-                articleId,
-                common.stream().mapToDouble(Common::score).sum(),
-                reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…");
+    private double rarity(TagUse use) {
+        return rarities.getOrDefault(use.slug(), 0.0);
     }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole application without a web server, on a database in memory, with nothing taken in yet. */
+/** The whole application without a web server, on a database and an index in memory, with nothing taken in yet. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:ingest",
             "spring.jpa.properties.hibernate.generate_statistics=true",
+            "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
             "docbao.sources=",
             "docbao.max-file-size=52MB"
         })

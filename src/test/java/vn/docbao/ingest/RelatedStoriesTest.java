@@ -3,6 +3,7 @@ package vn.docbao.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,6 +11,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @IngestTest
 class RelatedStoriesTest {
+
+    private static final String FLOOD = """
+            Nước sông Hồng lên nhanh trong đêm, ba xã ven đê phải dời dân lên trường học trước khi trời sáng.
+            Bộ đội công binh đưa hơn bốn mươi xuồng máy đến bến Chương Dương để chở người già và trẻ nhỏ.
+            Chiều nay đỉnh lũ đi qua trạm Long Biên ở mức mười mét, thấp hơn dự báo gần nửa mét.
+            Điện lưới được đóng lại ở hai phường, riêng bãi giữa còn phải chờ nước rút thêm vài hôm nữa.""";
+
+    private static final String CHESS = """
+            Kỳ thủ trẻ thắng ván cuối ở giải vô địch cờ vua quốc gia sau gần sáu giờ ngồi bên bàn.
+            Anh đổi hậu sớm, giữ cặp tượng và ép đối thủ vào tàn cuộc xe tốt khó gỡ.
+            Giải năm sau dời về Huế, nơi đăng cai giải trẻ toàn quốc suốt ba mùa liền.
+            Huấn luyện viên nói học trò sẽ nghỉ hai tuần rồi mới tập lại khai cuộc.""";
 
     @TempDir
     Path folder;
@@ -59,23 +72,90 @@ class RelatedStoriesTest {
     }
 
     @Test
-    void fallsBackToTheSectionAndNamesIt() {
-        write("a.txt", "Bài một\n§Giáo dục\nđoạn.");
-        write("b.txt", "Bài hai\n§Giáo dục\nđoạn khác.");
-        write("c.txt", "Bài ba\n§Thể thao\nđoạn nữa.");
+    void findsTheCopyOfATextUnderAnotherHeadlineAndSaysHowMuchIsTheSame() {
+        write("a.txt", "Lũ sông Hồng lên nhanh\n" + FLOOD);
+        write("b.txt", "Dân ven đê dời nhà trong đêm\n" + FLOOD.replace("ba xã ven đê", "bốn xã ven đê"));
+        write("c.txt", "Ván cờ sáu giờ\n" + CHESS);
         takeIn();
-        assertThat(library.related("Bài một")).containsExactly("SIMILAR Bài hai [Giáo dục]");
+        assertThat(library.related("Lũ sông Hồng lên nhanh"))
+                .singleElement()
+                .asString()
+                .startsWith("COPY Dân ven đê dời nhà trong đêm");
+        assertThat(library.likeness("Lũ sông Hồng lên nhanh"))
+                .singleElement()
+                .satisfies(percent -> assertThat(percent).isBetween(80, 99));
+        assertThat(library.related("Ván cờ sáu giờ")).isEmpty();
     }
 
     @Test
-    void prefersRarerTopicsAndGivesThemAsReason() {
-        write("a.txt", "Bài một\n#Hiếm, Chung");
-        write("b.txt", "Bài hai\n#Chung, Hiếm");
+    void tellsAStoryPutTogetherOfTwoFromTheirCopies() {
+        write("a.txt", "Lũ sông Hồng lên nhanh\n" + FLOOD);
+        write("b.txt", "Ván cờ sáu giờ\n" + CHESS);
+        write("c.txt", "Tin trong ngày qua\n" + FLOOD + "\n" + CHESS);
+        takeIn();
+        assertThat(library.related("Tin trong ngày qua"))
+                .allMatch(link -> link.startsWith("COPY") || link.startsWith("SAME_EVENT"))
+                .hasSize(2);
+        assertThat(library.related("Lũ sông Hồng lên nhanh")).hasSize(1);
+    }
+
+    @Test
+    void leadsAnOldArticleToOneThatArrivesLaterToo() {
+        write("a.txt", "Lũ sông Hồng lên nhanh\n" + FLOOD);
+        takeIn();
+        assertThat(library.related("Lũ sông Hồng lên nhanh")).isEmpty();
+        write(
+                "b.txt",
+                "Đỉnh lũ qua Long Biên\n" + FLOOD.lines().skip(1).limit(2).collect(Collectors.joining("\n")));
+        takeIn();
+        assertThat(library.related("Lũ sông Hồng lên nhanh")).hasSize(1);
+        assertThat(library.related("Đỉnh lũ qua Long Biên")).hasSize(1);
+    }
+
+    @Test
+    void dropsWhatAReplacedArticleSaidBefore() {
+        write("a.txt", "Lũ sông Hồng lên nhanh\n" + FLOOD);
+        write("b.txt", "Bài hai\n" + FLOOD);
+        takeIn();
+        assertThat(library.related("Lũ sông Hồng lên nhanh")).hasSize(1);
+        write("b.txt", "Bài hai\n" + CHESS);
+        takeIn();
+        assertThat(library.related("Lũ sông Hồng lên nhanh")).isEmpty();
+        assertThat(library.count("article_signature")).isEqualTo(2);
+        assertThat(library.count("related_todo")).isZero();
+    }
+
+    @Test
+    void followsATitleToAStoryThatArrivesLater() {
+        write("a.txt", "Bài một\nĐoạn.\n\n>> Bài hai");
+        takeIn();
+        assertThat(library.related("Bài một")).isEmpty();
+        write("b.txt", "Bài hai\nĐoạn khác.");
+        takeIn();
+        assertThat(library.related("Bài một")).containsExactly("EDITOR Bài hai []");
+    }
+
+    @Test
+    void givesTheRarerTopicsFirstAsTheReason() {
+        write("a.txt", "Bài một\n" + FLOOD + "\n#Chung, Hiếm");
+        write("b.txt", "Bài hai\n" + FLOOD.lines().limit(3).collect(Collectors.joining("\n")) + "\n#Chung, Hiếm");
         for (int i = 0; i < 20; i++) {
             write("c" + i, "Bài thêm " + i + "\n#Chung");
         }
         takeIn();
-        assertThat(library.related("Bài một")).hasSize(12).startsWith("SIMILAR Bài hai [Hiếm, Chung]");
+        assertThat(library.related("Bài một")).singleElement().asString().endsWith(" Bài hai [Hiếm, Chung]");
+    }
+
+    @Test
+    void worksThroughThousandsOfStoriesOfOneHeadline() {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            page.append("~Tin vắn trong ngày\nMẩu tin số ").append(i).append(".\n\n");
+        }
+        write("a.txt", page.toString());
+        takeIn();
+        assertThat(library.count("related_todo")).isZero();
+        assertThat(library.count("related_article where kind = 'COPY'")).isLessThan(3_000 * 13L);
     }
 
     @Test

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.docbao.library.Article;
+import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.SourceFile;
 
 /** What tests ask of a library, and ingest into it. */
@@ -21,9 +24,15 @@ class TestLibrary {
     private final JdbcTemplate jdbc;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final StandInExtractor extractor = new StandInExtractor();
 
-    TestLibrary(JdbcTemplate jdbc, EntityManager entities, TransactionTemplate transaction) {
+    TestLibrary(
+            JdbcTemplate jdbc,
+            EntityManager entities,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.entities = entities;
         this.transaction = transaction;
@@ -35,6 +44,7 @@ class TestLibrary {
     }
 
     void clear() {
+        Set<Long> gone = Set.copyOf(jdbc.queryForList("select id from article", Long.class));
         // The pool does not commit by itself.
         transaction.executeWithoutResult(status -> {
             jdbc.update("update source_file set duplicate_of_id = null");
@@ -51,6 +61,7 @@ class TestLibrary {
                 jdbc.update("delete from " + table);
             }
         });
+        events.publishEvent(new LibraryChanged(gone));
         extractor.calls = 0;
     }
 
@@ -110,5 +121,12 @@ class TestLibrary {
                 select r.kind || ' ' || b.headline || ' [' || r.reason || ']' from related_article r
                 join article a on a.id = r.from_id join article b on b.id = r.to_id
                 where a.headline = ? order by r.kind, r.score desc""", String.class, headline);
+    }
+
+    /** Of the links from an article, in percent. */
+    List<Integer> likeness(String headline) {
+        return jdbc.queryForList("""
+                select r.likeness from related_article r join article a on a.id = r.from_id
+                where a.headline = ? order by r.score desc""", Integer.class, headline);
     }
 }

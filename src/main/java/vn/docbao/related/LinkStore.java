@@ -1,0 +1,79 @@
+package vn.docbao.related;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+import vn.docbao.library.Relation;
+
+/** Writes links many at a time; as entities each would cost more than to find it. */
+@Component
+class LinkStore {
+
+    /** Of each kind the closest, so that neither a page nor the work grows with the library. */
+    private static final int MOST_OF_KIND = 12;
+
+    private final JdbcTemplate jdbc;
+
+    LinkStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Puts these links in place of all that lead from the articles, and of those worked out that lead to them. */
+    void replace(Collection<Long> articleIds, List<Link> links) {
+        Object ids = Ids.array(articleIds);
+        jdbc.update("delete from related_article where from_id = any (?)", ids);
+        jdbc.update("delete from related_article where to_id = any (?) and kind <> 'EDITOR'", ids);
+        Set<Link.Ends> edited = new HashSet<>();
+        jdbc.query(
+                "select from_id, to_id from related_article where to_id = any (?)",
+                (RowCallbackHandler) row -> edited.add(new Link.Ends(row.getLong(1), row.getLong(2))),
+                ids);
+        List<Link> fresh = new ArrayList<>();
+        List<Object[]> replaced = new ArrayList<>();
+        for (Link link : links) {
+            boolean stands = edited.contains(link.ends());
+            if (stands && link.kind() == Relation.COPY) {
+                replaced.add(new Object[] {link.fromId(), link.toId()});
+            }
+            if (!stands || link.kind() == Relation.COPY) {
+                fresh.add(link);
+            }
+        }
+        delete(replaced);
+        jdbc.batchUpdate(
+                "insert into related_article (from_id, to_id, kind, score, reason, likeness) values (?, ?, ?, ?, ?, ?)",
+                fresh.stream()
+                        .map(link -> new Object[] {
+                            link.fromId(), link.toId(), link.kind().name(), link.score(), link.reason(), link.likeness()
+                        })
+                        .toList());
+        keepClosest(fresh.stream().map(Link::fromId).distinct().toList());
+    }
+
+    private void keepClosest(List<Long> fromIds) {
+        List<Object[]> surplus = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.query(
+                "select from_id, to_id, kind from related_article where from_id = any (?)"
+                        + " order by from_id, score desc, to_id",
+                (RowCallbackHandler) row -> {
+                    int count = counts.merge(row.getLong(1) + row.getString(3), 1, Integer::sum);
+                    if (count > MOST_OF_KIND) {
+                        surplus.add(new Object[] {row.getLong(1), row.getLong(2)});
+                    }
+                },
+                Ids.array(fromIds));
+        delete(surplus);
+    }
+
+    private void delete(List<Object[]> links) {
+        jdbc.batchUpdate("delete from related_article where from_id = ? and to_id = ?", links);
+    }
+}

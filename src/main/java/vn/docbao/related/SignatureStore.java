@@ -1,0 +1,38 @@
+package vn.docbao.related;
+
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/** The signatures as they are kept. */
+@Component
+class SignatureStore {
+
+    private final JdbcTemplate jdbc;
+
+    SignatureStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    SignatureIndex load() {
+        SignatureIndex index = new SignatureIndex();
+        jdbc.query(
+                "select article_id, shingles, minima from article_signature order by article_id",
+                (RowCallbackHandler) row -> index.put(row.getLong(1), new Signature(row.getInt(2), row.getBytes(3))));
+        return index;
+    }
+
+    void replace(Map<Long, Signature> signatures) {
+        jdbc.update("delete from article_signature where article_id = any (?)", Ids.array(signatures.keySet()));
+        jdbc.batchUpdate(
+                "insert into article_signature (article_id, shingles, minima) values (?, ?, ?)",
+                signatures.entrySet().stream()
+                        .map(entry -> new Object[] {
+                            entry.getKey(),
+                            entry.getValue().shingles(),
+                            entry.getValue().minima()
+                        })
+                        .toList());
+    }
+}
