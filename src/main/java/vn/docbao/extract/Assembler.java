@@ -17,6 +17,7 @@ final class Assembler {
     void assemble(@Nullable String knownTitle) {
         Head head = Head.find(page.pieces, knownTitle);
         if (head != null) {
+            head = Breadcrumb.open(page, head);
             new ListReader(page, 0, head.top()).readAbove();
             int end = ownStory(head);
             while ((end = nextStory(end)) > 0) {
@@ -55,7 +56,7 @@ final class Assembler {
 
     private void aboveTitle(StoryDraft story, Piece piece) {
         if (piece.is(Kind.SECTION) && story.section == null) {
-            story.section = piece.text();
+            story.section = Breadcrumb.top(piece.text(), page.lexicon());
             piece.decide(Fate.SECTION, "section", story.index);
         } else if (piece.is(Kind.SECTION) || piece.is(Kind.SHORT) || piece.is(Kind.NAME)) {
             piece.decide(Fate.DISCARDED, "breadcrumb", null);

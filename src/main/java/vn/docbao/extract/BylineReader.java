@@ -100,7 +100,9 @@ final class BylineReader {
     /** "Huỳnh Sơn (TTXVN)", "L.Hà (ghi)", "Trung Hùng (Tổng hợp theo báo A, B)", "Theo Mạnh Tùng (VNE)", "(Theo AP)". */
     private Optional<Byline> bracketed(String outside, String inside) {
         if (outside.isEmpty()) {
-            return read(inside).filter(b -> b.agency() != null || isMedium(inside));
+            return atEnd && isMediumInCapitals(inside)
+                    ? Optional.of(new Byline(null, inside))
+                    : read(inside).filter(b -> b.agency() != null || isMedium(inside));
         }
         Matcher named = SOURCE.matcher(outside);
         boolean source = named.matches() && named.group(1).isBlank();
@@ -108,7 +110,7 @@ final class BylineReader {
         if (author.isEmpty()) {
             return Optional.empty();
         }
-        if (PersonName.isRole(inside, lexicon) || FROM.matcher(inside).find()) {
+        if (PersonName.isRole(inside, lexicon) || FROM.matcher(inside).find() || atEnd && isRoleByShape(inside)) {
             return Optional.of(new Byline(author.get(), null));
         }
         Matcher theirs = SOURCE.matcher(inside);
@@ -222,6 +224,17 @@ final class BylineReader {
                 .anyMatch(space -> space > 0
                         && lexicon.hasExact(Lexicon.Effect.MEDIUM, text.substring(0, space))
                         && Words.startsUpper(text.substring(space + 1)));
+    }
+
+    /** "(TTXVN)" on a line of its own. */
+    private static boolean isMediumInCapitals(String text) {
+        return text.length() > 2 && text.length() < 12 && text.indexOf(' ') < 0 && Words.allUpper(text);
+    }
+
+    /** Behind a name few small words in brackets say what its bearer did. */
+    private static boolean isRoleByShape(String text) {
+        return Words.count(text) <= 3
+                && text.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '/' || c == '.');
     }
 
     private static boolean isMediumByShape(@Nullable String text) {

@@ -49,6 +49,7 @@ final class Classifier {
 
     void classify(List<Piece> pieces) {
         pieces.forEach(piece -> piece.kind(kind(piece)));
+        RepeatedButtons.mark(pieces);
         for (int i = 1; i + 1 < pieces.size(); i++) {
             if (isUnmarkedSummary(pieces, i)) {
                 pieces.get(i).kind(Kind.PROSE);

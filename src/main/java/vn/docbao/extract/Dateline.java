@@ -1,10 +1,14 @@
 package vn.docbao.extract;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.docbao.text.PrintedDate;
 import vn.docbao.text.Words;
 
 /** The date of a story and what stands beside it on its line: a place, a name, a section. */
 final class Dateline {
+
+    private static final int LONGEST_LABEL = 5;
 
     private Dateline() {}
 
@@ -19,9 +23,21 @@ final class Dateline {
         if (lexicon.has(Lexicon.Effect.SECTION, rest)) {
             story.section = rest;
         } else if (!aboveTitle) {
-            Byline.parseWithMedium(rest, lexicon).ifPresent(story::byline);
+            Optional<Byline> byline = Byline.parseWithMedium(rest, lexicon);
+            byline.ifPresent(story::byline);
+            if (byline.isEmpty() && story.section == null && isLabel(rest)) {
+                story.section = rest;
+            }
         } else if (Words.count(rest) <= 4) {
             story.place = rest;
         }
+    }
+
+    /** Few words, the first with a capital, one without: names of persons and papers have capitals throughout. */
+    private static boolean isLabel(String rest) {
+        return Words.startsUpper(rest)
+                && Words.count(rest) <= LONGEST_LABEL
+                && rest.chars().noneMatch(c -> Character.isDigit(c) || ".:;!?…@()#".indexOf(c) >= 0)
+                && Stream.of(rest.split(" ")).anyMatch(Words::startsLower);
     }
 }

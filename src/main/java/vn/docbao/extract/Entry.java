@@ -34,7 +34,7 @@ final class Entry {
         boolean known = page.lexicon().begins(Lexicon.Effect.LIST, text)
                 || page.lexicon().begins(Lexicon.Effect.RELATED, text)
                 || page.opensWithMore(i);
-        return (known || nearList && isHeadingByShape(page, i, words))
+        return (known || isHeadingByShape(page, i, words) && (nearList || Kinship.of(page, i + 1)))
                 && words <= LONGEST_HEADING
                 && page.titleLike(i + 1)
                 && below > LONGEST_SECTION
@@ -53,6 +53,7 @@ final class Entry {
             if (kind == Kind.SHORT && Words.count(page.textAt(at)) > Math.max(LONGEST_SECTION, words)) {
                 titles++;
                 length += Words.count(page.textAt(at));
+                at += isSectionAndTime(page, at + 1) ? 2 : 0;
             } else if (at >= page.size() || titles == 0 || kind != Kind.DURATION && kind != Kind.TIMESTAMP) {
                 return false;
             }

@@ -1,13 +1,23 @@
 package vn.docbao.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.docbao.extract.Span.Fate;
+import vn.docbao.text.Fold;
 import vn.docbao.text.Words;
 
 /** Tags behind a label: on its line or the next with commas between them, or a line each. */
 final class Keywords {
 
     private static final int LONGEST_TAG = 8;
+    /** Of a label, and of tags on lines of their own, where no lexicon knows the label. */
+    private static final int LONGEST_LABEL = 4;
+
+    private static final int LONGEST_UNMARKED = 5;
+    private static final int FEWEST_TAGS = 3;
+    private static final int MOST_TAGS = 12;
 
     private Keywords() {}
 
@@ -28,8 +38,11 @@ final class Keywords {
             split(label.text().substring(colon + 1)).forEach(story.tags::add);
             return from + 1;
         }
+        boolean known = label.is(Kind.KEYWORDS_LABEL);
         int i = from + 1;
-        while (i < to && isTag(page, i, from)) {
+        while (i < to
+                && isTag(page, i, from)
+                && (known || page.textAt(i).indexOf(',') > 0 || isOwn(page, page.textAt(i)))) {
             split(page.at(i).text()).forEach(story.tags::add);
             page.at(i).decide(Fate.TAGS, "tags", 0);
             if (page.at(i).text().indexOf(',') > 0) {
@@ -38,6 +51,49 @@ final class Keywords {
             i++;
         }
         return i;
+    }
+
+    /**
+     * Whether a label in whatever words stands over tags: behind the text, few words over a line of short ones with commas
+     * or over lines of few words, nearly all of them the story's own words.
+     */
+    static boolean isLabelByShape(PageDraft page, int i) {
+        String label = page.textAt(i);
+        boolean colon = page.kindAt(i) == Kind.COLON;
+        if (page.stories.isEmpty()
+                || page.stories.getFirst().paragraphs() == 0
+                || page.textFollows(i)
+                || !(colon || page.kindAt(i) == Kind.SHORT)
+                || Words.count(label) > LONGEST_LABEL
+                || !page.stories.getFirst().tags.isEmpty()) {
+            return false;
+        }
+        String first = page.textAt(i + 1);
+        if (first.indexOf(',') > 0) {
+            List<String> tags = split(first).toList();
+            return tags.size() >= FEWEST_TAGS && areTags(page, tags);
+        }
+        List<String> tags = new ArrayList<>();
+        for (int at = i + 1; at < page.size() && tags.size() < MOST_TAGS; at++) {
+            if (!page.titleLike(at)
+                    || Words.count(page.textAt(at)) > LONGEST_UNMARKED
+                    || !isOwn(page, page.textAt(at))) {
+                break;
+            }
+            tags.add(page.textAt(at));
+        }
+        return tags.size() >= (colon ? 2 : FEWEST_TAGS) && areTags(page, tags);
+    }
+
+    private static boolean areTags(PageDraft page, List<String> tags) {
+        long own = tags.stream().filter(tag -> isOwn(page, tag)).count();
+        return own * 3 >= tags.size() * 2L && tags.stream().allMatch(tag -> Words.count(tag) <= LONGEST_TAG);
+    }
+
+    /** Whether the story says all the words of a tag. */
+    private static boolean isOwn(PageDraft page, String tag) {
+        Set<String> words = page.ownWords();
+        return Stream.of(Fold.key(tag).split(" ")).allMatch(words::contains);
     }
 
     private static boolean isTag(PageDraft page, int i, int label) {

@@ -39,7 +39,7 @@ final class ListReader {
                 i++;
             } else if (page.kindAt(i).isHeading()) {
                 heading(page.kindAt(i) == Kind.RELATED_HEADING);
-            } else if (page.kindAt(i) == Kind.KEYWORDS_LABEL) {
+            } else if (page.kindAt(i) == Kind.KEYWORDS_LABEL || Keywords.isLabelByShape(page, i)) {
                 i = Keywords.take(page, i, to);
             } else if (Entry.isTitle(page, i)) {
                 entry();

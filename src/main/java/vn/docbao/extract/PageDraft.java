@@ -13,6 +13,9 @@ import vn.docbao.text.Words;
 /** A page while it is being put together: its pieces in order, and what was made of them so far. */
 final class PageDraft {
 
+    /** Menus stand near the top, and a copy of them at the foot of a page of ordinary length. */
+    private static final int MOST_COMPARED = 5000;
+
     final List<Piece> pieces;
     final Classifier classifier;
     final List<StoryDraft> stories = new ArrayList<>();
@@ -23,6 +26,10 @@ final class PageDraft {
     Line title;
 
     private @Nullable Set<String> smallWords;
+    private @Nullable Set<String> ownWords;
+    /** Of how many blocks they are. */
+    private int ownBlocks;
+
     private int withoutSummary;
 
     /** Keys of texts that many pieces are compared with: a title, a summary. */
@@ -86,6 +93,37 @@ final class PageDraft {
 
     boolean sameText(int i, String text) {
         return i < pieces.size() && pieces.get(i).key().equals(keys.computeIfAbsent(text, Fold::key));
+    }
+
+    /** The words, folded, of the first story's title and text. */
+    Set<String> ownWords() {
+        StoryDraft story = stories.getFirst();
+        if (ownWords == null || ownBlocks != story.blocks.size()) {
+            ownBlocks = story.blocks.size();
+            ownWords = new HashSet<>(
+                    List.of(Fold.key(story.title + " " + story.lead).split(" ")));
+            for (Block block : story.blocks) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    ownWords.addAll(List.of(Fold.key(paragraph.text()).split(" ")));
+                }
+            }
+        }
+        return ownWords;
+    }
+
+    /** Whether a short piece stands elsewhere on the page, too. */
+    boolean isRepeated(int i) {
+        String key = pieces.get(i).key();
+        int length = pieces.get(i).text().length();
+        for (int at = 0; at < Math.min(pieces.size(), MOST_COMPARED); at++) {
+            Piece other = pieces.get(at);
+            if (at != i
+                    && Math.abs(other.text().length() - length) <= 1
+                    && other.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a story's text goes on behind a piece; two buttons in a row, or the imprint, say that it does not. */

@@ -157,13 +157,15 @@ final class StoryReader {
             keeper.drop(piece, "furniture");
         } else if (startsStory(text, next)) {
             return false;
+        } else if (ended && Ahead.namesSource(page, i + 1, text)) {
+            keeper.byline(piece, new Byline(null, text));
+        } else if (ended || Keywords.isLabelByShape(page, i)) {
+            return inset();
         } else if (isBehindColon()) {
             keeper.paragraph(piece, "list-item");
         } else if (piece.is(Kind.COLON) && Ahead.areItems(page, next)) {
             keeper.paragraph(piece, "paragraph");
-        } else if (ended && Ahead.namesSource(page, i + 1, text)) {
-            keeper.byline(piece, new Byline(null, text));
-        } else if (ended || isImprint(piece) || Ahead.isList(page, i) || TrailingExcerpts.startAt(page, i)) {
+        } else if (isImprint(piece) || Ahead.isList(page, i) || TrailingExcerpts.startAt(page, i)) {
             return inset();
         } else {
             return ownWords(piece, next);
@@ -199,6 +201,8 @@ final class StoryReader {
             keeper.subheading(piece);
         } else if (textFollows || !shortWords && !story.hasText()) {
             keeper.paragraph(piece, "paragraph");
+        } else if (isAboveByline(next)) {
+            keeper.drop(piece, "furniture");
         } else {
             return inset();
         }
@@ -225,14 +229,23 @@ final class StoryReader {
                 || page.at(i).text().endsWith(")");
     }
 
-    /** Behind the text a name stands with what no lexicon knows: "Minh Quang (Soccer)". */
+    /** Behind the text a name or a medium stands with what no lexicon knows: "Minh Quang (Soccer)", "(TTXVN)". */
     private boolean isLastByline(Piece piece) {
-        return story.author == null
-                && !ended
-                && story.paragraphs() > 0
-                && piece.text().endsWith(")")
-                && !page.textFollows(i)
-                && Byline.parseAtEnd(piece.text(), page.lexicon()).isPresent();
+        if (ended && story.agency != null
+                || story.paragraphs() == 0
+                || !piece.text().endsWith(")")
+                || page.textFollows(i)) {
+            return false;
+        }
+        Optional<Byline> byline = Byline.parseAtEnd(piece.text(), page.lexicon());
+        return byline.isPresent() && (story.author == null || byline.get().author() == null);
+    }
+
+    /** Whether the story's byline and date follow at once: what stands above them is no list yet. */
+    private boolean isAboveByline(int next) {
+        Kind kind = page.kindAt(next);
+        boolean named = kind == Kind.DATELINE || kind == Kind.AGENCY || kind == Kind.NAME;
+        return named && !ended && story.author == null && story.paragraphs() > 1 && !page.textFollows(next);
     }
 
     private boolean isBehindColon() {
