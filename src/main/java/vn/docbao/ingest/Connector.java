@@ -1,5 +1,6 @@
 package vn.docbao.ingest;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.SourceFiles;
 import vn.docbao.related.RelatedStories;
 import vn.docbao.topic.FoundTopics;
+import vn.docbao.topic.TopicsFile;
 
 /**
  * Leads headlines to articles and gives articles their topics, then their related stories. Which files still need it is
@@ -30,6 +32,7 @@ class Connector {
     private final SourceFiles files;
     private final Articles articles;
     private final Headlines headlines;
+    private final TopicsFile topicsFile;
     private final FoundTopics topics;
     private final RelatedStories related;
     private final TransactionTemplate transaction;
@@ -39,6 +42,7 @@ class Connector {
             SourceFiles files,
             Articles articles,
             Headlines headlines,
+            TopicsFile topicsFile,
             FoundTopics topics,
             RelatedStories related,
             TransactionTemplate transaction,
@@ -46,6 +50,7 @@ class Connector {
         this.files = files;
         this.articles = articles;
         this.headlines = headlines;
+        this.topicsFile = topicsFile;
         this.topics = topics;
         this.related = related;
         this.transaction = transaction;
@@ -55,17 +60,40 @@ class Connector {
     /** Connects all that is not yet; a failure is logged and left to the next run. */
     void connect(BooleanSupplier stopped) {
         try {
+            announce(transaction.execute(status -> topicsFile.apply()));
             List<Long> batch = files.findUnconnected(0, Limit.of(BATCH));
             while (!batch.isEmpty() && !stopped.getAsBoolean()) {
                 List<Long> fileIds = batch;
-                Set<Long> changed = transaction.execute(status -> connect(fileIds));
-                events.publishEvent(new LibraryChanged(changed));
+                announce(transaction.execute(status -> connect(fileIds)));
                 batch = files.findUnconnected(batch.getLast(), Limit.of(BATCH));
             }
             // What is like what, the index tells, which knows the articles now.
             related.relate(stopped);
         } catch (RuntimeException e) {
             LOG.error("Chưa nối được các bài với nhau, lần chạy sau sẽ làm lại", e);
+        }
+    }
+
+    /** Chooses all topics anew when the intake taught enough; a failure is logged, the next run makes it good. */
+    void settle(BooleanSupplier stopped) {
+        try {
+            boolean unsettled = transaction.execute(status -> topics.unsettled());
+            long after = 0;
+            while (unsettled && !stopped.getAsBoolean()) {
+                long from = after;
+                FoundTopics.Part part = transaction.execute(status -> topics.settle(from));
+                announce(part.changed());
+                after = part.last();
+                unsettled = after > 0;
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Chưa chọn lại được chủ đề của các bài, lần chạy sau sẽ làm lại", e);
+        }
+    }
+
+    private void announce(Collection<Long> changed) {
+        if (!changed.isEmpty()) {
+            events.publishEvent(new LibraryChanged(Set.copyOf(changed)));
         }
     }
 

@@ -74,6 +74,7 @@ class Intake {
         if (offers.isEmpty()) {
             connector.connect(stopped);
         }
+        connector.settle(stopped);
         if (!stopped.getAsBoolean()) {
             ledger.forgetUnreadable(walk.folders());
             reportVanished(walk);

@@ -2,6 +2,7 @@ package vn.docbao.library;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -20,6 +21,24 @@ public interface ArticleTags extends ListCrudRepository<ArticleTag, ArticleTag.K
             select new vn.docbao.library.ArticleTags$Frequency(t.slug, count(u))
             from ArticleTag u join u.tag t where t.slug in :slugs group by t.slug""")
     List<Frequency> countBySlug(Collection<String> slugs);
+
+    @Query("select u.id.articleId from ArticleTag u where u.tag = :tag")
+    Set<Long> findArticleIds(Tag tag);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ArticleTag u where u.tag = :tag")
+    void deleteOfTag(Tag tag);
+
+    /** Takes a topic off the articles that have the other too. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            delete from ArticleTag u where u.tag = :tag
+            and exists (select 1 from ArticleTag o where o.tag = :other and o.id.articleId = u.id.articleId)""")
+    void deleteWhereBoth(Tag tag, Tag other);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update ArticleTag u set u.id.tagId = :#{#to.id} where u.tag = :from")
+    void move(Tag from, Tag to);
 
     boolean existsByIdTagIdAndOrigin(Long tagId, TagOrigin origin);
 

@@ -30,6 +30,9 @@ public interface Articles extends ListCrudRepository<Article, Long> {
     @Query("select a.id from Article a order by a.id")
     List<Long> findIds(Limit limit);
 
+    @Query("select a.id from Article a where a.id > :after order by a.id")
+    List<Long> findIdsAfter(long after, Limit limit);
+
     @Query("""
             select new vn.docbao.library.ArticleOutline(
                 a.id, a.sourceFile.id, a.position, a.role, a.headlineKey, s.id, s.name, a.sortAt)

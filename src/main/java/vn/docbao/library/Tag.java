@@ -2,6 +2,8 @@ package vn.docbao.library;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -24,6 +26,10 @@ public class Tag {
     @Column(nullable = false, length = 200)
     private String name;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private TagKind kind = TagKind.UNKNOWN;
+
     protected Tag() {}
 
     public Tag(String slug, String name) {
@@ -36,6 +42,16 @@ public class Tag {
         this.name = name;
     }
 
+    /** Another name with an address of its own; the former one is to lead there by a {@link TagAlias}. */
+    public void rename(String slug, String name) {
+        this.slug = slug;
+        this.name = name;
+    }
+
+    public void setKind(TagKind kind) {
+        this.kind = kind;
+    }
+
     public Long getId() {
         return id;
     }
@@ -46,5 +62,9 @@ public class Tag {
 
     public String getName() {
         return name;
+    }
+
+    public TagKind getKind() {
+        return kind;
     }
 }

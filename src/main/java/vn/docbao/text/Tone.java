@@ -1,5 +1,6 @@
 package vn.docbao.text;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +18,30 @@ public final class Tone {
             .collect(Collectors.toUnmodifiableMap(
                     i -> EARLY.substring(2 * i, 2 * i + 2), i -> LATE.substring(2 * i, 2 * i + 2)));
 
+    private static final Map<String, String> EARLIER =
+            LATER.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private Tone() {}
+
+    /** The mark on the first vowel, as most papers print it; for a syllable in composed letters; its end decides. */
+    public static String early(String syllable) {
+        int last = syllable.length() - 2;
+        // "quý" and "huỷ": behind a q the u is no vowel.
+        if (last < 0 || syllable.charAt(last + 1) < 'à' || last > 0 && "qQ".indexOf(syllable.charAt(last - 1)) >= 0) {
+            return syllable;
+        }
+        String end = syllable.substring(last);
+        String earlier = EARLIER.get(end.toLowerCase(Locale.ROOT));
+        if (earlier == null) {
+            return syllable;
+        }
+        boolean capital = Character.isUpperCase(end.charAt(0));
+        boolean all = Character.isUpperCase(end.charAt(1));
+        return syllable.substring(0, last)
+                + (all
+                        ? earlier.toUpperCase(Locale.ROOT)
+                        : capital ? Character.toUpperCase(earlier.charAt(0)) + earlier.substring(1) : earlier);
+    }
 
     /** The mark on the second vowel; for lower-case composed text. */
     public static String unify(String text) {

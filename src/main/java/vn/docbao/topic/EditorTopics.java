@@ -1,7 +1,6 @@
 package vn.docbao.topic;
 
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,39 +10,35 @@ import vn.docbao.library.ArticleTag;
 import vn.docbao.library.ArticleTags;
 import vn.docbao.library.Tag;
 import vn.docbao.library.TagOrigin;
-import vn.docbao.library.Tags;
 
 /** The topics printed with an article. */
 @Component
 public class EditorTopics {
 
     private final EntityManager entities;
-    private final Tags tags;
     private final ArticleTags articleTags;
+    private final TagDesk desk;
+    private final Naming naming;
 
-    EditorTopics(EntityManager entities, Tags tags, ArticleTags articleTags) {
+    EditorTopics(EntityManager entities, ArticleTags articleTags, TagDesk desk, Naming naming) {
         this.entities = entities;
-        this.tags = tags;
         this.articleTags = articleTags;
+        this.desk = desk;
+        this.naming = naming;
     }
 
     /** Gives an article that has no tags yet its printed ones, in printed order; part of the caller's transaction. */
     public void assign(Article article, List<String> printed) {
-        Map<String, String> names = new LinkedHashMap<>();
-        printed.forEach(name -> TagName.of(name).ifPresent(tag -> names.putIfAbsent(tag.slug(), tag.name())));
-        if (names.isEmpty()) {
-            return;
-        }
-        Map<String, Tag> known = new HashMap<>();
-        tags.findBySlugIn(names.keySet()).forEach(tag -> known.put(tag.getSlug(), tag));
+        Map<String, TagName> names = new LinkedHashMap<>();
+        printed.forEach(name -> naming.of(name).ifPresent(tag -> names.putIfAbsent(tag.slug(), tag)));
+        Map<String, Tag> known = desk.known(names.values());
         int position = 0;
-        for (Map.Entry<String, String> entry : names.entrySet()) {
-            Tag tag = known.get(entry.getKey());
+        for (TagName name : names.values()) {
+            Tag tag = known.get(name.slug());
             if (tag == null) {
-                tag = new Tag(entry.getKey(), entry.getValue());
-                entities.persist(tag);
-            } else if (!tag.getName().equals(entry.getValue()) && isBetter(entry.getKey(), entry.getValue(), tag)) {
-                tag.rename(entry.getValue());
+                tag = desk.create(name);
+            } else if (!tag.getName().equals(name.name()) && isBetter(name, tag)) {
+                tag.rename(name.name());
             }
             entities.persist(new ArticleTag(article, tag, TagOrigin.EDITOR, 1, position++));
         }
@@ -54,10 +49,11 @@ public class EditorTopics {
     }
 
     /** An editor's spelling goes before a found one, but capitals go before their lack: keywords are often all small. */
-    private boolean isBetter(String slug, String printed, Tag known) {
-        TagName knownName = new TagName(slug, known.getName());
-        return new TagName(slug, printed).tellsMoreThan(known.getName())
-                || !knownName.tellsMoreThan(printed)
+    private boolean isBetter(TagName printed, Tag known) {
+        TagName knownName = new TagName(known.getSlug(), known.getName(), known.getKind(), false);
+        return printed.fixed()
+                || printed.tellsMoreThan(known.getName())
+                || !knownName.tellsMoreThan(printed.name())
                         && !articleTags.existsByIdTagIdAndOrigin(known.getId(), TagOrigin.EDITOR);
     }
 }

@@ -2,6 +2,7 @@ package vn.docbao.topic;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import vn.docbao.library.Article;
 import vn.docbao.library.ArticleTag;
 import vn.docbao.library.ArticleTags;
 import vn.docbao.library.Tag;
+import vn.docbao.library.TagKind;
 import vn.docbao.library.TagOrigin;
 import vn.docbao.library.TagUse;
 import vn.docbao.library.Tags;
@@ -26,72 +28,100 @@ class FoundTopicStore {
     private final EntityManager entities;
     private final Tags tags;
     private final ArticleTags articleTags;
+    private final TagDesk desk;
+    private final Naming naming;
 
-    FoundTopicStore(EntityManager entities, Tags tags, ArticleTags articleTags) {
+    FoundTopicStore(EntityManager entities, Tags tags, ArticleTags articleTags, TagDesk desk, Naming naming) {
         this.entities = entities;
         this.tags = tags;
         this.articleTags = articleTags;
+        this.desk = desk;
+        this.naming = naming;
     }
 
-    void replace(List<Mentions> found, Ranking ranking) {
-        for (int from = 0; from < found.size(); from += ARTICLES_AT_ONCE) {
-            replaceSome(found.subList(from, Math.min(found.size(), from + ARTICLES_AT_ONCE)), ranking);
+    /** @return the articles that have other topics now */
+    Set<Long> replace(List<Subject> subjects, Ranking ranking) {
+        Set<Long> changed = new HashSet<>();
+        for (int from = 0; from < subjects.size(); from += ARTICLES_AT_ONCE) {
+            changed.addAll(
+                    replaceSome(subjects.subList(from, Math.min(subjects.size(), from + ARTICLES_AT_ONCE)), ranking));
             // What was written is not looked at again: the next articles start with an empty context.
             entities.flush();
             entities.clear();
         }
         tags.deleteUnused();
+        return changed;
     }
 
-    private void replaceSome(List<Mentions> found, Ranking ranking) {
-        List<Long> ids = found.stream().map(Mentions::articleId).toList();
-        articleTags.deleteOfArticles(ids, TagOrigin.FOUND);
-        Map<Long, Set<String>> given = new HashMap<>();
-        for (TagUse use : articleTags.findUses(ids)) {
-            given.computeIfAbsent(use.articleId(), id -> new HashSet<>()).add(use.slug());
-        }
-        Map<Long, Map<TagName, Double>> chosen = new LinkedHashMap<>();
-        Map<String, TagName> names = new LinkedHashMap<>();
-        for (Mentions article : found) {
-            Set<String> slugs = given.computeIfAbsent(article.articleId(), id -> new HashSet<>());
-            Map<TagName, Double> topics = new LinkedHashMap<>();
-            for (Ranking.Topic topic : ranking.choose(article, slugs.size())) {
-                TagName.of(topic.name()).filter(name -> slugs.add(name.slug())).ifPresent(name -> {
-                    names.putIfAbsent(name.slug(), name);
-                    topics.put(name, topic.weight());
-                });
+    private Set<Long> replaceSome(List<Subject> subjects, Ranking ranking) {
+        Map<Long, List<TagUse>> given = new HashMap<>();
+        Map<Long, List<String>> before = new HashMap<>();
+        for (TagUse use :
+                articleTags.findUses(subjects.stream().map(Subject::articleId).toList())) {
+            if (use.origin() == TagOrigin.EDITOR) {
+                given.computeIfAbsent(use.articleId(), id -> new ArrayList<>()).add(use);
+            } else {
+                before.computeIfAbsent(use.articleId(), id -> new ArrayList<>()).add(use.slug());
             }
-            chosen.put(article.articleId(), topics);
         }
-        Map<String, Tag> known = tags(names);
+        Map<Long, Map<TagName, Ranking.Topic>> chosen = new LinkedHashMap<>();
+        Map<String, TagName> names = new LinkedHashMap<>();
+        for (Subject subject : subjects) {
+            List<TagUse> editors = given.getOrDefault(subject.articleId(), List.of());
+            Map<TagName, Ranking.Topic> topics = topics(subject, editors, ranking);
+            if (!topics.keySet().stream()
+                    .map(TagName::slug)
+                    .toList()
+                    .equals(before.getOrDefault(subject.articleId(), List.of()))) {
+                chosen.put(subject.articleId(), topics);
+                topics.keySet().forEach(name -> names.putIfAbsent(name.slug(), name));
+            }
+        }
+        if (!chosen.isEmpty()) {
+            articleTags.deleteOfArticles(chosen.keySet(), TagOrigin.FOUND);
+            write(chosen, given, tags(names.values()));
+        }
+        return chosen.keySet();
+    }
+
+    private Map<TagName, Ranking.Topic> topics(Subject subject, List<TagUse> given, Ranking ranking) {
+        Set<String> slugs = new HashSet<>();
+        given.forEach(use -> slugs.add(use.slug()));
+        Map<TagName, Ranking.Topic> topics = new LinkedHashMap<>();
+        List<String> givenNames = given.stream().map(TagUse::name).toList();
+        for (Ranking.Topic topic : ranking.choose(subject, givenNames)) {
+            naming.of(topic.name()).filter(name -> slugs.add(name.slug())).ifPresent(name -> topics.put(name, topic));
+        }
+        return topics;
+    }
+
+    private void write(
+            Map<Long, Map<TagName, Ranking.Topic>> chosen, Map<Long, List<TagUse>> given, Map<String, Tag> known) {
         chosen.forEach((articleId, topics) -> {
             Article article = entities.getReference(Article.class, articleId);
-            int position = given.get(articleId).size() - topics.size();
-            for (Map.Entry<TagName, Double> topic : topics.entrySet()) {
+            int position = given.getOrDefault(articleId, List.of()).size();
+            for (Map.Entry<TagName, Ranking.Topic> topic : topics.entrySet()) {
                 Tag tag = known.get(topic.getKey().slug());
-                entities.persist(new ArticleTag(article, tag, TagOrigin.FOUND, topic.getValue(), position++));
+                TagKind kind = topic.getValue().kind();
+                if (kind != TagKind.UNKNOWN
+                        && tag.getKind() != kind
+                        && !topic.getKey().fixed()) {
+                    tag.setKind(kind);
+                }
+                entities.persist(new ArticleTag(
+                        article, tag, TagOrigin.FOUND, topic.getValue().weight(), position++));
             }
         });
     }
 
-    private Map<String, Tag> tags(Map<String, TagName> names) {
-        Map<String, Tag> known = new HashMap<>();
-        List<String> slugs = new ArrayList<>(names.keySet());
-        if (!slugs.isEmpty()) {
-            for (Tag tag : tags.findBySlugIn(slugs)) {
-                known.put(tag.getSlug(), tag);
-                TagName found = names.get(tag.getSlug());
-                if (found.tellsMoreThan(tag.getName())) {
-                    tag.rename(found.name());
-                }
+    private Map<String, Tag> tags(Collection<TagName> names) {
+        Map<String, Tag> known = desk.known(names);
+        for (TagName name : names) {
+            Tag tag = known.computeIfAbsent(name.slug(), slug -> desk.create(name));
+            if (name.tellsMoreThan(tag.getName())
+                    || name.fixed() && !tag.getName().equals(name.name())) {
+                tag.rename(name.name());
             }
-        }
-        for (TagName name : names.values()) {
-            known.computeIfAbsent(name.slug(), slug -> {
-                Tag tag = new Tag(slug, name.name());
-                entities.persist(tag);
-                return tag;
-            });
         }
         return known;
     }

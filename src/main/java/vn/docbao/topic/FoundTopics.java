@@ -2,121 +2,104 @@ package vn.docbao.topic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import vn.docbao.library.ArticleTags;
 import vn.docbao.library.ArticleText;
 import vn.docbao.library.Articles;
 
 /**
- * Topics found in the text: names that several articles share. Which these are depends on the whole library, so a small
- * one is worked through anew each time. In a large one only the new articles are, against what the library's topics
- * say about the others: an old article does not get a topic that only new ones have made common. Mending that is
- * work for a second stage that pages do not wait for.
+ * Topics found in the text. New articles are learned and get their topics at once; what the first ones of a large intake
+ * get when little is learned, {@link #settle} chooses anew when the intake is done, so that the order of the files
+ * matters little.
  */
 @Component
 public class FoundTopics {
 
-    static final int SMALL_LIBRARY = 2000;
-    private static final int TEXTS_AT_ONCE = 200;
+    /** A library that has grown by this share since all topics were chosen knows better now. */
+    private static final double GROWN = 1.25;
 
-    /** What an article is about its beginning tells; a text may be megabytes long. */
-    private static final int BEGINNING = 60_000;
+    private static final int SMALL_LIBRARY = 300;
+    private static final int AT_ONCE = 200;
 
     private final Articles articles;
-    private final ArticleTags articleTags;
     private final FoundTopicStore store;
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Runs runs = new Runs(vocabulary);
+    private final StatisticsStore statisticsStore;
 
-    FoundTopics(Articles articles, ArticleTags articleTags, FoundTopicStore store) {
+    FoundTopics(Articles articles, FoundTopicStore store, StatisticsStore statisticsStore) {
         this.articles = articles;
-        this.articleTags = articleTags;
         this.store = store;
+        this.statisticsStore = statisticsStore;
     }
 
     /**
-     * Finds the topics of new or changed articles; part of the caller's transaction.
+     * A part of all articles.
      *
-     * @return the articles whose topics may have changed
+     * @param changed those whose topics changed
+     * @param last the part's last article, 0 when there are no more
+     */
+    public record Part(Collection<Long> changed, long last) {}
+
+    /**
+     * Learns what is new in the library and finds the topics of new or changed articles; part of the caller's transaction.
+     *
+     * @return the articles whose topics changed
      */
     public Collection<Long> refresh(Collection<Long> articleIds) {
-        List<Long> all = articles.findIds(Limit.of(SMALL_LIBRARY));
-        boolean small = all.size() < SMALL_LIBRARY;
-        List<Long> ids = small ? all : List.copyOf(articleIds);
-        List<Mentions> found = mentions(ids);
-        Map<String, Long> frequencies = frequencies(found);
-        if (!small) {
-            addStored(frequencies);
+        StatisticsStore.Learned learned = statisticsStore.load();
+        Finder finder = new Finder(learned.statistics());
+        long last = learned.learnedThrough();
+        List<Long> unlearned = new ArrayList<>();
+        for (List<Long> part;
+                !(part = articles.findIdsAfter(last, Limit.of(AT_ONCE))).isEmpty();
+                last = part.getLast()) {
+            forEachText(part, finder::learn);
+            unlearned.addAll(part);
         }
-        long size = small ? all.size() : articles.count();
-        store.replace(found, new Ranking(size, name -> frequencies.getOrDefault(name, 0L)));
-        return ids;
+        Set<Long> wanted = new HashSet<>(articleIds);
+        List<Subject> subjects = new ArrayList<>();
+        forEachText(unlearned, text -> {
+            Subject subject = finder.find(text);
+            learned.statistics().learn(subject.candidates());
+            if (wanted.remove(text.id())) {
+                subjects.add(subject);
+            }
+        });
+        forEachText(List.copyOf(wanted), text -> subjects.add(finder.find(text)));
+        Collection<Long> changed = store.replace(subjects, new Ranking(learned.statistics()));
+        statisticsStore.save(learned.statistics(), last);
+        return changed;
     }
 
-    private List<Mentions> mentions(List<Long> ids) {
-        Usage usage = new Usage();
-        forEachText(ids, text -> {
-            List<Word> words = Words.of(text.plainText());
-            usage.add(words, runs.of(words));
-        });
-        Names names = new Names(vocabulary, usage);
-        List<Mentions> mentions = new ArrayList<>(ids.size());
-        forEachText(ids, text -> mentions.add(Mentions.of(text, runs, names)));
-        Map<String, String> longForms = LongForms.of(mentions);
-        mentions.forEach(article -> article.mergeShortForms(vocabulary, longForms));
-        return mentions;
+    /** Whether so much was learned since all topics were chosen that they are to be chosen anew; in a transaction. */
+    public boolean unsettled() {
+        StatisticsStore.Growth growth = statisticsStore.growth();
+        return growth.articles() < SMALL_LIBRARY
+                ? growth.articles() != growth.settledArticles()
+                : growth.articles() >= growth.settledArticles() * GROWN;
+    }
+
+    /** Chooses the topics of some articles anew; part of the caller's transaction. */
+    public Part settle(long after) {
+        Statistics statistics = statisticsStore.load().statistics();
+        Finder finder = new Finder(statistics);
+        List<Long> ids = articles.findIdsAfter(after, Limit.of(AT_ONCE));
+        if (ids.isEmpty()) {
+            statisticsStore.settle(statistics.articles());
+            return new Part(List.of(), 0);
+        }
+        List<Subject> subjects = new ArrayList<>();
+        forEachText(ids, text -> subjects.add(finder.find(text)));
+        return new Part(store.replace(subjects, new Ranking(statistics)), ids.getLast());
     }
 
     private void forEachText(List<Long> ids, Consumer<ArticleText> action) {
-        for (int from = 0; from < ids.size(); from += TEXTS_AT_ONCE) {
-            articles.findTexts(ids.subList(from, Math.min(ids.size(), from + TEXTS_AT_ONCE)))
-                    .forEach(text -> action.accept(beginning(text)));
-        }
-    }
-
-    private static ArticleText beginning(ArticleText text) {
-        String summary = text.summary();
-        return text.plainText().length() <= BEGINNING
-                ? text
-                : new ArticleText(
-                        text.id(),
-                        text.role(),
-                        text.headline(),
-                        summary == null ? null : summary.substring(0, Math.min(BEGINNING, summary.length())),
-                        text.plainText().substring(0, BEGINNING));
-    }
-
-    private static Map<String, Long> frequencies(List<Mentions> found) {
-        Map<String, Long> frequencies = new HashMap<>();
-        found.forEach(article -> article.names().forEach(name -> frequencies.merge(name, 1L, Long::sum)));
-        return frequencies;
-    }
-
-    private void addStored(Map<String, Long> frequencies) {
-        Map<String, List<String>> namesBySlug = new HashMap<>();
-        Set<String> slugs = new TreeSet<>();
-        frequencies
-                .keySet()
-                .forEach(name -> TagName.of(name).ifPresent(tag -> {
-                    slugs.add(tag.slug());
-                    namesBySlug
-                            .computeIfAbsent(tag.slug(), slug -> new ArrayList<>(1))
-                            .add(name);
-                }));
-        List<String> all = List.copyOf(slugs);
-        for (int from = 0; from < all.size(); from += 1000) {
-            articleTags
-                    .countBySlug(all.subList(from, Math.min(all.size(), from + 1000)))
-                    .forEach(stored -> namesBySlug
-                            .get(stored.slug())
-                            .forEach(name -> frequencies.merge(name, stored.articles(), Long::sum)));
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            articles.findTexts(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .forEach(action);
         }
     }
 }

@@ -2,132 +2,216 @@ package vn.docbao.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import vn.docbao.library.TagKind;
+import vn.docbao.topic.Entry.Effect;
+import vn.docbao.topic.Entry.Known;
 
-/** Takes from a row of capitalised words the names that can be shown, and drops the rest. */
+/** Takes from a row of capitalised words the name that can be shown, and drops what is none. */
 final class Names {
 
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 7;
+    private static final int LONGEST_NAME_OF_A_PERSON = 5;
+    private static final int LONGEST_ENDING = 4;
+    private static final int COMMON_LETTERS = 5;
+    private static final double BELONGS = 0.35;
+    private static final double MOSTLY = 0.6;
+    private static final int FEW = 3;
+    private static final int OFTEN = 5;
+    private static final double BRANCH = 0.15;
 
     private final Vocabulary vocabulary;
-    private final Usage usage;
+    private final Statistics statistics;
 
-    Names(Vocabulary vocabulary, Usage usage) {
+    Names(Vocabulary vocabulary, Statistics statistics) {
         this.vocabulary = vocabulary;
-        this.usage = usage;
+        this.statistics = statistics;
     }
 
-    List<String> in(Run run) {
+    List<Mention> in(Run run) {
         if (run.known() != null) {
-            return List.of(run.known());
+            return List.of(new Mention(run.known().name(), run.known().kind(), false, foreign(run.words()), false));
+        }
+        if (run.head() != null) {
+            return headed(run);
+        }
+        List<Word> words = withoutOpening(run);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Known known = vocabulary.whole(inside(words));
+        if (known != null && !(run.honorific() && words.size() == 1)) {
+            return List.of(new Mention(known.name(), known.kind(), false, foreign(words), false));
+        }
+        if (words.size() == 1 && !run.starts() && run.title() == null) {
+            words = extended(words, run);
+        } else if (words.size() > 1
+                && words.size() == run.words().size()
+                && !run.person()
+                && !vocabulary.surname(words.getFirst())) {
+            words = withEnding(run);
+        }
+        if (words.size() > LONGEST || !telling(words, run) || vocabulary.generic(lower(words))) {
+            return List.of();
+        }
+        TagKind kind = kind(words, run);
+        boolean partial = words.size() == 1
+                && words.getFirst().syllable()
+                && !words.getFirst().number();
+        return List.of(new Mention(Word.text(words), kind, partial, foreign(words), false));
+    }
+
+    private List<Mention> headed(Run run) {
+        Entry.Head head = run.head();
+        if (head.effect() == Effect.STOP) {
+            return List.of();
         }
         List<Word> words = run.words();
-        if (run.starts() && words.size() > 1 && !usage.seenInside(run.text()) && opensOnly(words)) {
-            words = words.subList(1, words.size());
+        boolean kept = run.from() + head.words().size() <= run.end() && startsWith(words, head.words());
+        if (kept) {
+            words = head.kind() == TagKind.ORGANISATION ? withEnding(run) : words;
         }
-        if (words.size() > 1 && describes(words)) {
-            words = words.subList(1, words.size());
+        if (words.size() > LONGEST || shouted(words) || vocabulary.generic(lower(words))) {
+            return List.of();
         }
-        List<String> names = new ArrayList<>();
-        for (List<Word> part : parts(words)) {
-            boolean begins = run.starts() && part.getFirst() == run.words().getFirst();
-            if (part.size() == 1 ? single(part.getFirst(), begins, run) : several(part, run)) {
-                String name = Run.text(part);
-                names.add(spelled(part, name));
-            }
+        String name = Word.text(words);
+        if (kept) {
+            name = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         }
-        return names;
+        boolean partial = !kept && words.size() == 1 && words.getFirst().syllable();
+        return partial
+                ? List.of()
+                : List.of(new Mention(name, head.kind(), false, foreign(words), head.effect() == Effect.MINOR));
     }
 
-    /** Whether the first word has its capital from the sentence: "Rồi Biden", "Theo Reuters". */
-    private boolean opensOnly(List<Word> words) {
+    /** Drops a first word that has its capital from the sentence alone ("Theo Reuters"), or describes ("Đông Jakarta"). */
+    private List<Word> withoutOpening(Run run) {
+        List<Word> words = run.words();
         Word first = words.getFirst();
-        boolean beforeForeign = Syllable.isNative(first.text())
-                && !Syllable.isNative(words.get(1).text());
-        return usage.usuallyLower(first) || beforeForeign && !first.acronym() && !usage.seenCapital(first);
-    }
-
-    /** Whether the first word is none of the name's, which is seen more often without it: "Đông Jakarta". */
-    private boolean describes(List<Word> words) {
-        Word first = words.getFirst();
+        if (words.size() == 1) {
+            return run.starts() && statistics.usuallyLower(first) ? List.of() : words;
+        }
         List<Word> rest = words.subList(1, words.size());
-        return (first.acronym() || Syllable.isNative(first.text()))
-                && !Syllable.isNative(rest.getFirst().text())
-                && !isKnown(first)
-                && usage.count(Run.text(rest)) > usage.count(Run.text(words));
+        boolean beforeForeign = first.syllable() && !rest.getFirst().syllable();
+        boolean opens = run.starts()
+                && !statistics.seenInside(words)
+                && !(vocabulary.surname(first) && !beforeForeign)
+                && (statistics.usuallyLower(first) || beforeForeign && !statistics.seenCapital(first));
+        boolean describes = (first.syllable() || first.acronym())
+                && !rest.getFirst().syllable()
+                && statistics.insideCount(rest) > statistics.insideCount(words);
+        return opens || describes ? rest : words;
     }
 
-    /** "Nga Vladimir Putin" is two names, and so is "NATO Mark Rutte". */
-    private List<List<Word>> parts(List<Word> words) {
-        List<List<Word>> parts = new ArrayList<>();
-        int from = 0;
-        boolean foreign = words.stream().anyMatch(word -> !Syllable.isNative(word.text()));
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean country = foreign
-                    && vocabulary.at(List.of(word), 0) instanceof Vocabulary.Entry entry
-                    && entry.kind() == Vocabulary.Kind.NAME;
-            boolean letters = word.acronym() && usage.count(word.text()) > usage.count(Run.text(words));
-            if (words.size() > 1 && (country || letters)) {
-                if (from < i) {
-                    parts.add(words.subList(from, i));
-                }
-                parts.add(words.subList(i, i + 1));
-                from = i + 1;
+    /** "Quốc hội": the syllable that goes on in lower case, when the library says that it belongs. */
+    private List<Word> extended(List<Word> words, Run run) {
+        Word follower = run.follower();
+        Word last = words.getLast();
+        boolean goesOn = follower != null
+                && follower.syllable()
+                && !follower.capital()
+                && last.syllable()
+                && statistics.association(last, follower) >= BELONGS;
+        // Not "tội Tàng trữ": what has no capital elsewhere is a name nowhere.
+        return goesOn && statistics.mostlyCapital(last, follower)
+                ? run.line().subList(run.end() - words.size(), run.end() + 1)
+                : words;
+    }
+
+    /** "Sở Giao thông vận tải": as far as the library's texts go on in lower case with the same words. */
+    private List<Word> withEnding(Run run) {
+        int end = run.end();
+        double before = statistics.insideCount(run.words());
+        for (int next = end + 1; next <= Math.min(run.line().size(), run.end() + LONGEST_ENDING); next++) {
+            double count = statistics.insideCount(run.line().subList(run.from(), next));
+            Word last = run.line().get(next - 1);
+            if (!last.joined() || last.capital() || count < FEW || count < before * BRANCH) {
+                break;
             }
+            boolean whole = count >= OFTEN && count >= before * MOSTLY;
+            boolean tied = statistics.association(run.line().get(next - 2), last) >= BELONGS;
+            if (whole || tied) {
+                end = next;
+            }
+            before = count;
         }
-        if (from < words.size()) {
-            parts.add(words.subList(from, words.size()));
-        }
-        return parts;
+        List<Word> words = run.line().subList(run.from(), end);
+        return end == run.end() ? extended(words, run) : words;
     }
 
-    private boolean single(Word word, boolean begins, Run run) {
-        String text = word.text();
-        if (text.length() < 2 && !isKnown(word) || !Character.isLetter(text.codePointAt(0))) {
+    private boolean telling(List<Word> words, Run run) {
+        Word first = words.getFirst();
+        Word last = words.getLast();
+        if (words.size() == 1) {
+            if (first.acronym()) {
+                return first.text().length() > 2
+                        && first.text().length() <= 8
+                        && (statistics.articlesNaming(first.text()) >= COMMON_LETTERS || statistics.articles() < 100);
+            }
+            boolean initial = first.text().length() < 3 || first.text().contains(".");
+            return Character.isLetter(first.text().codePointAt(0)) && !initial && (!first.syllable() || run.person());
+        }
+        if (shouted(words) || first.number() || repeated(words)) {
             return false;
         }
-        if (word.acronym()) {
-            // Two letters may mean anything, and a syllable in capitals is a shouted one.
-            boolean telling = text.chars().filter(Character::isLetter).count() > 2 && !Syllable.isNative(text);
-            return text.length() <= 8 && !run.hyphened() && (telling || isKnown(word));
+        // "Nguyễn Văn A.", "Trần Thị N": whom a paper does not name.
+        boolean initials = last.text().length() == 1 || last.text().endsWith(".");
+        return !initials && (!run.person() || words.size() <= LONGEST_NAME_OF_A_PERSON);
+    }
+
+    private TagKind kind(List<Word> words, Run run) {
+        boolean syllables = Word.allSyllables(words);
+        boolean surname = vocabulary.surname(words.getFirst());
+        if (run.person() && words.getLast().capital() && (!words.getFirst().acronym() || words.size() > 1)) {
+            return TagKind.PERSON;
         }
-        if (text.chars().anyMatch(Character::isDigit) && !isKnown(word)) {
-            return text.length() > 2 && text.chars().noneMatch(Character::isLowerCase);
+        return surname
+                        && syllables
+                        && words.size() >= 2
+                        && words.size() <= 4
+                        && words.stream().allMatch(Word::capital)
+                ? words.size() == 2 && statistics.articlesNaming(Word.text(words)) > 0
+                        ? TagKind.UNKNOWN
+                        : TagKind.PERSON
+                : TagKind.UNKNOWN;
+    }
+
+    private static boolean startsWith(List<Word> words, List<Word> head) {
+        for (int i = 0; i < head.size(); i++) {
+            if (!words.get(i).lower().equals(head.get(i).lower())) {
+                return false;
+            }
         }
-        if (Syllable.isNative(text)) {
-            return isKnown(word) && !run.person() && !(begins && usage.usuallyLower(word));
+        return true;
+    }
+
+    private static String lower(List<Word> words) {
+        return Word.text(words).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean shouted(List<Word> words) {
+        return words.size() > 1
+                && words.stream().allMatch(word -> word.acronym() || word.text().length() == 1);
+    }
+
+    /** "Arsenal Arsenal" is a list without commas. */
+    private static boolean repeated(List<Word> words) {
+        return words.stream().map(Word::text).distinct().count() < words.size()
+                && !words.getFirst().syllable();
+    }
+
+    private static boolean foreign(List<Word> words) {
+        return words.stream().anyMatch(word -> !word.syllable() && !word.number());
+    }
+
+    /** As they would stand inside a sentence, where the vocabulary has them. */
+    private static List<Word> inside(List<Word> words) {
+        if (!words.getFirst().starts()) {
+            return words;
         }
-        return !(begins && usage.usuallyLower(word)) && (!run.hyphened() || isKnown(word) || usage.count(text) > 1);
-    }
-
-    private boolean several(List<Word> words, Run run) {
-        boolean repeated = words.stream().map(Word::text).distinct().count() < words.size()
-                && !Syllable.isNative(words.getFirst().text());
-        boolean shouted = words.stream().allMatch(Word::acronym);
-        return words.size() <= LONGEST
-                && !shouted
-                && !repeated
-                && !usage.broken(words)
-                && (!run.hyphened() || usage.count(Run.text(words)) > 1)
-                && words.stream().anyMatch(word -> word.text().length() > 2);
-    }
-
-    private boolean isKnown(Word word) {
-        return vocabulary.at(List.of(inside(word)), 0) instanceof Vocabulary.Entry entry
-                && entry.kind() == Vocabulary.Kind.NAME;
-    }
-
-    private String spelled(List<Word> part, String name) {
-        List<Word> plain = new ArrayList<>(part);
-        plain.set(0, inside(part.getFirst()));
-        Vocabulary.Entry entry = vocabulary.at(plain, 0);
-        boolean whole = entry != null
-                && entry.kind() == Vocabulary.Kind.NAME
-                && entry.words().size() == part.size();
-        return whole ? entry.name() : name;
-    }
-
-    private static Word inside(Word word) {
-        return new Word(word.text(), false, true, false);
+        List<Word> plain = new ArrayList<>(words);
+        Word first = words.getFirst();
+        plain.set(0, Word.of(first.text(), true, false, false));
+        return plain;
     }
 }

@@ -1,26 +1,48 @@
 package vn.docbao.topic;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.docbao.topic.Entry.Head;
+import vn.docbao.topic.Entry.Known;
+import vn.docbao.topic.Entry.Title;
 
 /**
  * Capitalised words in a row.
  *
- * @param known the name's one spelling if it is in the vocabulary
- * @param starts whether a sentence begins with it
- * @param person whether an honorific stands before it
- * @param hyphened whether a hyphen ties it to a word before or behind, so that it may be half of a name
- * @param follower the lower-case word behind it, "" before a mark or the end
+ * @param line all words of the line
+ * @param from the first of the row
+ * @param end behind its last
+ * @param known the name it is, if the vocabulary has it
+ * @param title the title before it
+ * @param head the head before it; where it is a part of the name the row begins with it
  */
 record Run(
-        List<Word> words, @Nullable String known, boolean starts, boolean person, boolean hyphened, String follower) {
+        List<Word> line,
+        int from,
+        int end,
+        @Nullable Known known,
+        @Nullable Title title,
+        @Nullable Head head) {
 
-    String text() {
-        return text(words);
+    List<Word> words() {
+        return line.subList(from, end);
     }
 
-    static String text(List<Word> words) {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    boolean starts() {
+        return line.get(from).starts();
+    }
+
+    boolean person() {
+        return title != null && title.person();
+    }
+
+    boolean honorific() {
+        return title != null && title.honorific();
+    }
+
+    /** The word behind, if only a space parts it from the row. */
+    @Nullable
+    Word follower() {
+        return end < line.size() && line.get(end).joined() ? line.get(end) : null;
     }
 }

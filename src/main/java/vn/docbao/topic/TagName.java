@@ -1,10 +1,16 @@
 package vn.docbao.topic;
 
 import java.util.Optional;
+import vn.docbao.library.TagKind;
 import vn.docbao.text.Slug;
 
-/** A topic's name and the slug that unites its spellings. */
-record TagName(String slug, String name) {
+/**
+ * A topic's name and the slug that unites its spellings.
+ *
+ * @param kind what a data file says it is
+ * @param fixed whether a data file or a person wants it spelled so
+ */
+record TagName(String slug, String name, TagKind kind, boolean fixed) {
 
     private static final int LONGEST = 200;
 
@@ -24,6 +30,6 @@ record TagName(String slug, String name) {
             name = name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "…";
         }
         String slug = Slug.of(name);
-        return slug.isEmpty() ? Optional.empty() : Optional.of(new TagName(slug, name));
+        return slug.isEmpty() ? Optional.empty() : Optional.of(new TagName(slug, name, TagKind.UNKNOWN, false));
     }
 }

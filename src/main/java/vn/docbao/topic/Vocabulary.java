@@ -3,56 +3,76 @@ package vn.docbao.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.docbao.library.TagKind;
+import vn.docbao.topic.Entry.Effect;
+import vn.docbao.topic.Entry.Head;
+import vn.docbao.topic.Entry.Known;
+import vn.docbao.topic.Entry.NoTopic;
+import vn.docbao.topic.Entry.Title;
 
 /** The words of the data files, found in a text where they stand. */
 final class Vocabulary {
 
-    enum Kind {
-        /** Known whole: a topic by itself. */
-        NAME,
-        /** Stands before a name and is no part of it. */
-        TITLE,
-        /** As TITLE, and what follows is a person. */
-        HONORIFIC,
-        /** Never a topic. */
-        NO_TOPIC
-    }
-
-    /** @param name the one spelling that is shown */
-    record Entry(Kind kind, String name, List<Word> words) {}
-
+    /** By the first word as it is written. */
     private final Map<String, List<Entry>> exact = new HashMap<>();
+    /** By the first word in lower case. */
     private final Map<String, List<Entry>> anyCase = new HashMap<>();
-    private final Set<String> names;
+
+    private final Set<String> tails = Set.copyOf(WordList.read("tails.txt"));
+    private final Set<String> surnames = Set.copyOf(WordList.read("surnames.txt"));
+    private final Set<String> generic = Set.copyOf(WordList.read("generic.txt"));
+    /** What stands before names says what kind of thing they name, and is too general itself. */
+    private final Set<String> common = new HashSet<>();
 
     Vocabulary() {
-        for (String line : WordList.read("names.txt")) {
-            String[] parts = line.split(" = ", 2);
-            add(exact, new Entry(Kind.NAME, parts[0], Words.of(parts[0])));
-            if (parts.length == 2) {
-                for (String spelling : parts[1].split("; ")) {
-                    add(exact, new Entry(Kind.NAME, parts[0], Words.of(spelling)));
-                }
-            }
+        for (KnownName known : KnownName.all()) {
+            known.spellings()
+                    .forEach(spelling -> add(exact, new Known(known.name(), known.kind(), Words.of(spelling))));
         }
-        names = exact.values().stream().flatMap(List::stream).map(Entry::name).collect(Collectors.toUnmodifiableSet());
-        for (String line : WordList.read("not-topics.txt")) {
-            add(exact, new Entry(Kind.NO_TOPIC, line, Words.of(line)));
-        }
+        WordList.read("not-topics.txt").forEach(line -> add(exact, new NoTopic(Words.of(line))));
         for (String line : WordList.read("titles.txt")) {
-            Kind kind = line.startsWith("*") ? Kind.HONORIFIC : Kind.TITLE;
-            add(anyCase, new Entry(kind, line, Words.of(line.replace("*", ""))));
+            boolean honorific = line.startsWith("*");
+            boolean person = honorific || line.startsWith("+");
+            String title = person ? line.substring(1) : line;
+            common.add(title);
+            add(anyCase, new Title(person, honorific, Words.of(title)));
         }
+        for (String line : WordList.read("heads.tsv")) {
+            String[] cells = line.split("\t");
+            TagKind kind = TagKind.valueOf(cells[1].toUpperCase(Locale.ROOT));
+            if (kind != TagKind.THEME) {
+                common.add(cells[0]);
+            }
+            add(anyCase, new Head(kind, Effect.valueOf(cells[2].toUpperCase(Locale.ROOT)), Words.of(cells[0])));
+        }
+        exact.values().forEach(Vocabulary::longestFirst);
+        anyCase.values().forEach(Vocabulary::longestFirst);
     }
 
-    boolean isName(String name) {
-        return names.contains(name);
+    /** Whether a name that begins with this word is likely a person's. */
+    boolean surname(Word word) {
+        return surnames.contains(word.text());
+    }
+
+    /** Whether a name ends with this word though it begins with a place's. */
+    boolean tail(Word word) {
+        return tails.contains(word.text());
+    }
+
+    /** Whether it stands before names: whom it names a phrase that begins with it does not tell. */
+    boolean title(String phrase) {
+        return common.contains(phrase);
+    }
+
+    /** Whether a phrase is too general for a topic. */
+    boolean generic(String phrase) {
+        return generic.contains(phrase) || common.contains(phrase);
     }
 
     /** The longest entry whose words stand at this place. */
@@ -61,12 +81,34 @@ final class Vocabulary {
         Word first = words.get(place);
         Entry known = longest(exact.get(first.text()), words, place, false);
         Entry title = longest(anyCase.get(first.lower()), words, place, true);
+        if (title instanceof Title
+                && title.words().size() == 1
+                && first.capital()
+                && !first.starts()
+                && first.syllable()) {
+            // "Lại Văn Sâm": inside a sentence a capital makes a name of it.
+            title = null;
+        }
         if (known == null || title == null) {
             return known == null ? title : known;
         }
         // "Anh" inside a sentence is the country, "anh" or "Anh" at its beginning a man.
         boolean countsAsName = first.capital() && !first.starts();
         return known.words().size() + (countsAsName ? 1 : 0) > title.words().size() ? known : title;
+    }
+
+    /** The name that these words are, whole. */
+    @Nullable
+    Known whole(List<Word> words) {
+        List<Entry> entries = exact.getOrDefault(words.getFirst().text(), List.of());
+        for (Entry entry : entries) {
+            if (entry instanceof Known known
+                    && known.words().size() == words.size()
+                    && stands(known.words(), words, 0, false)) {
+                return known;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Entry longest(
@@ -104,11 +146,11 @@ final class Vocabulary {
     }
 
     private static void add(Map<String, List<Entry>> entries, Entry entry) {
-        String first = entry.words().getFirst().text();
-        String key =
-                entry.kind() == Kind.NAME || entry.kind() == Kind.NO_TOPIC ? first : first.toLowerCase(Locale.ROOT);
-        List<Entry> sameFirst = entries.computeIfAbsent(key, k -> new ArrayList<>());
-        sameFirst.add(entry);
+        entries.computeIfAbsent(entry.words().getFirst().text(), first -> new ArrayList<>())
+                .add(entry);
+    }
+
+    private static void longestFirst(List<Entry> sameFirst) {
         sameFirst.sort(Comparator.comparingInt((Entry e) -> e.words().size()).reversed());
     }
 }

@@ -25,7 +25,7 @@ final class Words {
             boolean first = words.isEmpty();
             for (String part : split(matcher.group())) {
                 boolean starts = first || gap.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
-                words.add(new Word(part, starts, !first && gap.isBlank() && !starts, !first && hyphen(gap)));
+                words.add(Word.of(part, starts, !first && !starts && gap.isBlank(), !first && gap.equals("-")));
                 first = false;
                 gap = ".";
             }
@@ -44,10 +44,5 @@ final class Words {
             return parts;
         }
         return List.of(word);
-    }
-
-    private static boolean hyphen(String gap) {
-        String mark = gap.strip();
-        return mark.equals("-") || mark.equals("–") || mark.equals("—");
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
             "docbao.sources=",
+            "docbao.topics-file=target/topics-of-tests.txt",
             "docbao.max-file-size=52MB"
         })
 @Import(TestLibrary.class)

@@ -50,19 +50,20 @@ class SeedsTest {
                         "Quan hệ Ukraine-Nga",
                         "Vai trò của Mỹ trong an ninh Ukraine",
                         "Tình hình Ukraine và xung đột Nga-Ukraine",
+                        "Volodymyr Zelensky",
                         "NATO",
-                        "Volodymyr Zelensky");
+                        "Ukraine");
     }
 
     @Test
     void findsWholeNamesInOneSpelling() {
         assertThat(library.topics("Tổng thư ký NATO đề cập về tư cách thành viên của Ukraine"))
-                .contains("NATO", "Ukraine", "Kiev", "Donald Trump", "Vladimir Putin", "Steve Witkoff");
+                .contains("NATO", "Ukraine", "Mark Rutte", "Donald Trump", "Vladimir Putin");
         assertThat(library.topics("Nga nói Châu Âu 'tự rút lui' khỏi đàm phán hòa bình về Ukraine"))
                 .as("Sergey is Sergei")
                 .contains("Sergei Lavrov", "Nga", "Ukraine");
         assertThat(library.topics("Ông Putin sẵn sàng thảo luận về khả năng cam kết trung lập của Ukraine"))
-                .contains("Bộ Quốc phòng", "Điện Kremlin", "EU", "Dmitry Peskov");
+                .contains("Bộ Quốc phòng", "Vladimir Putin", "Ukraine", "Nga", "Dmitry Peskov");
     }
 
     /** All that is shown, so that a wrong fragment anywhere is seen here. */
@@ -70,26 +71,25 @@ class SeedsTest {
     void showsOnlyTopicsAnEditorWouldAccept() {
         assertThat(library.foundTopics())
                 .isSubsetOf(
+                        "Benue",
                         "Châu Âu",
                         "Dmitry Peskov",
                         "Donald Trump",
-                        "Donetsk",
+                        "Estonia",
                         "EU",
                         "Iran",
                         "Israel",
-                        "Jens Stoltenberg",
+                        "Kaja Kallas",
                         "Kiev",
-                        "Kupyansk",
-                        "Luhansk",
+                        "Mark Rutte",
                         "Moskva",
                         "Mỹ",
                         "NATO",
+                        "NEMA",
                         "Nga",
                         "Nigeria",
-                        "Phương Tây",
                         "Recep Tayyip Erdogan",
                         "Sergei Lavrov",
-                        "Steve Witkoff",
                         "Thổ Nhĩ Kỳ",
                         "Ukraine",
                         "Vladimir Putin",

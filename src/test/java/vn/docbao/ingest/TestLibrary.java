@@ -55,6 +55,7 @@ class TestLibrary {
                     "former_slug",
                     "article",
                     "source_content",
+                    "topic_statistics",
                     "tag",
                     "section",
                     "source_file")) {

@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,23 +13,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordListTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"names.txt", "not-topics.txt", "titles.txt"})
+    @ValueSource(
+            strings = {
+                "function-words.tsv",
+                "generic.txt",
+                "heads.tsv",
+                "names.tsv",
+                "not-topics.txt",
+                "surnames.txt",
+                "tails.txt",
+                "titles.txt"
+            })
     void isSortedUniqueAndNormalised(String file) {
         List<String> keys = WordList.read(file).stream()
-                .map(line -> line.replaceFirst("^\\*", "").split(" = ")[0])
+                .map(line -> line.replaceFirst("^[*+]", "").split("\t")[0])
                 .toList();
-        assertThat(keys).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates().isSortedAccordingTo(Comparator.naturalOrder());
         assertThat(WordList.read(file)).allMatch(line -> Normalizer.isNormalized(line, Normalizer.Form.NFC));
     }
 
-    @Test
-    void titlesAreLowerCase() {
-        assertThat(WordList.read("titles.txt")).allMatch(title -> title.equals(title.toLowerCase(Locale.ROOT)));
+    @ParameterizedTest
+    @ValueSource(strings = {"function-words.tsv", "generic.txt", "heads.tsv", "titles.txt"})
+    void isInLowerCase(String file) {
+        assertThat(WordList.read(file)).allMatch(line -> line.equals(line.toLowerCase(Locale.ROOT)));
     }
 
     @Test
     void noSpellingStandsForTwoNames() {
-        assertThat(WordList.read("names.txt").stream().flatMap(line -> Stream.of(line.split(" = |; "))))
+        assertThat(KnownName.all().stream().flatMap(name -> name.spellings().stream()))
                 .doesNotHaveDuplicates();
     }
 }
