@@ -14,8 +14,12 @@ final class Assembler {
         this.page = page;
     }
 
-    void assemble(@Nullable String knownTitle) {
-        Head head = Head.find(page.pieces, knownTitle);
+    /**
+     * @param knownTitle what is known of the title of the page's story from elsewhere
+     * @param story whether the page may have a story of its own
+     */
+    void assemble(@Nullable String knownTitle, boolean story) {
+        Head head = story ? Head.find(page.pieces, knownTitle) : null;
         if (head != null) {
             head = Breadcrumb.open(page, head);
             new ListReader(page, 0, head.top()).readAbove();
@@ -41,6 +45,11 @@ final class Assembler {
         if (head.title() >= 0) {
             Piece title = page.at(head.title());
             page.title = title.line();
+            Piece section = title.line().markup() == null ? null : LinkedPath.section(page, head.title());
+            if (section != null) {
+                story.section = section.text();
+                section.decide(Fate.SECTION, "section", story.index);
+            }
             story.title = title.text();
             story.titleInferred = title.cell();
             title.decide(Fate.TITLE, title.cell() ? "cell-title" : "title", story.index);
@@ -55,7 +64,7 @@ final class Assembler {
     }
 
     private void aboveTitle(StoryDraft story, Piece piece) {
-        if (piece.is(Kind.SECTION) && story.section == null) {
+        if (piece.is(Kind.SECTION) && story.section == null && !piece.line().leadsAway()) {
             story.section = Breadcrumb.top(piece.text(), page.lexicon());
             piece.decide(Fate.SECTION, "section", story.index);
         } else if (piece.is(Kind.SECTION) || piece.is(Kind.SHORT) || piece.is(Kind.NAME)) {

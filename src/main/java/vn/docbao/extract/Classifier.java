@@ -91,7 +91,7 @@ final class Classifier {
                     .map(Classifier::kind)
                     .orElse(kind);
         }
-        return words && HtmlPage.isCaption(piece.line().element()) ? Kind.CAPTION : kind;
+        return piece.line().markup() == null ? kind : MarkedUp.kind(piece, kind);
     }
 
     /** The text of a picture and its credit; where an HTML page marks it as one, the credit may be missing. */

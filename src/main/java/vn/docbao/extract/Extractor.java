@@ -7,7 +7,7 @@ import java.util.List;
 public final class Extractor {
 
     /** Raised whenever the same bytes may give another result than before. */
-    public static final int RULES_VERSION = 3;
+    public static final int RULES_VERSION = 4;
 
     private final Classifier classifier;
     private final Splitter splitter;
@@ -52,7 +52,11 @@ public final class Extractor {
         List<Piece> pieces = Joiner.join(splitter.split(lines));
         classifier.classify(pieces);
         PageDraft draft = new PageDraft(pieces, classifier);
-        new Assembler(draft).assemble(html == null ? null : html.title());
+        if (html == null) {
+            new Assembler(draft).assemble(null, true);
+        } else {
+            new Assembler(draft).assemble(html.knownTitle(), html.mayHoldStory(draft));
+        }
         if (html != null) {
             html.complete(draft);
         }

@@ -16,6 +16,9 @@ record Head(int title, int top, int body) {
 
     private static final int WINDOW = 12;
     private static final int ABOVE = 4;
+    /** A title that is known may stand so far above its text. */
+    private static final int FAR = 40;
+
     private static final int LONGEST_BREADCRUMB = 2;
     /** Of a front: no so many sentences follow one another, and none is so long (words). */
     private static final int LONGEST_EXCERPT = 3;
@@ -31,12 +34,13 @@ record Head(int title, int top, int body) {
         }
         String content = content(pieces, body);
         String known = knownTitle == null ? "" : Fold.key(knownTitle);
-        int title = -1;
-        double best = 1;
+        int printed = printed(pieces, body, known);
+        int title = printed;
+        double best = title < 0 ? 1 : Double.MAX_VALUE;
         int first = body;
         for (int i = body - 1; i >= Math.max(0, body - WINDOW); i--) {
             Piece piece = pieces.get(i);
-            if (piece.kind().isHeading() || piece.is(Kind.MORE)) {
+            if (i < printed || printed < 0 && (piece.kind().isHeading() || piece.is(Kind.MORE))) {
                 break;
             }
             first = i;
@@ -77,6 +81,16 @@ record Head(int title, int top, int body) {
             }
         }
         return new Head(title, top, title + 1);
+    }
+
+    /** The nearest piece above the text that prints a title known from elsewhere, -1 for none. */
+    private static int printed(List<Piece> pieces, int body, String known) {
+        for (int i = body - 1; !known.isEmpty() && i >= Math.max(0, body - FAR); i--) {
+            if (pieces.get(i).key().equals(known)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean belongsAbove(Piece piece) {
@@ -157,7 +171,7 @@ record Head(int title, int top, int body) {
             // Dots end a summary that leads into the text, and hardly a title.
             score -= 1;
         }
-        if (!known.isEmpty() && known.equals(key)) {
+        if (!known.isEmpty() && (known.equals(key) || words > 4 && known.startsWith(key + " "))) {
             score += 4;
         }
         for (int i = Math.max(0, index - 2); i <= Math.min(pieces.size() - 1, index + 2); i++) {

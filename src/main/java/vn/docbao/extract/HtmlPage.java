@@ -3,7 +3,6 @@ package vn.docbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -11,7 +10,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Words;
@@ -21,24 +19,16 @@ import vn.docbao.text.Words;
  *
  * @param text the blocks, each on a line of its own: what the spans of the page refer to
  * @param title the page's own title, as its one h1 or its metadata give it
+ * @param windowTitle what a browser writes above the page: often its title and the site's name
  */
-record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata metadata) {
+record HtmlPage(
+        String text,
+        List<Line> lines,
+        @Nullable String title,
+        @Nullable String windowTitle,
+        Metadata metadata) {
 
-    private static final Set<String> HIDDEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "select",
-            "button",
-            "form",
-            "nav",
-            "footer",
-            "textarea",
-            "title",
-            "head");
+    private static final int FEWEST_SENTENCES = 2;
 
     /** Elements of long ago that show the markup behind them as text. */
     private static final Pattern SWALLOWING =
@@ -61,18 +51,14 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
     static HtmlPage read(String html) {
         Document document =
                 Jsoup.parse(SWALLOWING.matcher(CleanText.visible(html)).replaceAll("<$1div"));
-        List<String> blocks = new ArrayList<>();
-        List<Element> elements = new ArrayList<>();
-        List<@Nullable Element> links = new ArrayList<>();
-        document.body().traverse(new Blocks(blocks, elements, links));
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
+        for (Blocks.Block block : Blocks.read(document)) {
             int from = text.length();
-            text.append(blocks.get(i));
+            text.append(block.text());
             CleanText clean = CleanText.of(text, from, text.length());
             lines.add(new Line(
-                    i + 1,
+                    lines.size() + 1,
                     from,
                     text.length(),
                     clean.text(),
@@ -80,15 +66,38 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
                     false,
                     false,
                     0,
-                    elements.get(i),
-                    links.get(i)));
+                    block.markup()));
             text.append('\n');
         }
         Metadata metadata = Metadata.read(document);
         if (document.baseUri().isEmpty() && metadata.address() != null) {
             document.setBaseUri(metadata.address());
         }
-        return new HtmlPage(text.toString(), lines, title(document, metadata), metadata);
+        String window = CleanText.of(document.title());
+        return new HtmlPage(
+                text.toString(), lines, title(document, metadata), window.isEmpty() ? null : window, metadata);
+    }
+
+    /** What the title of the page's story is known by. */
+    @Nullable
+    String knownTitle() {
+        return title == null ? windowTitle : title;
+    }
+
+    /** Whether the page has a story of its own: it says so, or sentences stand on it that are no links and no imprint. */
+    boolean mayHoldStory(PageDraft page) {
+        if (metadata.article()) {
+            return true;
+        }
+        int sentences = 0;
+        for (int i = 0; i < page.size() && sentences < FEWEST_SENTENCES; i++) {
+            Piece piece = page.at(i);
+            boolean own = (piece.kind().isProse() || piece.is(Kind.CAPTION))
+                    && !piece.line().leadsAway()
+                    && !Imprint.looksLike(page, piece);
+            sentences += own ? 1 : 0;
+        }
+        return sentences >= FEWEST_SENTENCES;
     }
 
     /** Adds what the page says about its story only in its metadata; what people see on it wins. */
@@ -140,84 +149,35 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title, Metadata 
     }
 
     private static @Nullable String title(Document document, Metadata metadata) {
-        Elements headings = document.select("h1");
-        if (headings.size() == 1 && headings.first().hasText()) {
-            return visible(headings.first());
+        List<String> headings = document.getElementsByTag("h1").stream()
+                .map(HtmlPage::visible)
+                .filter(Words::hasLetterOrDigit)
+                .toList();
+        if (headings.size() == 1 || metadata.title() == null && !headings.isEmpty()) {
+            return headings.getFirst();
         }
-        return metadata.title() != null || headings.isEmpty() ? metadata.title() : visible(headings.first());
+        return metadata.title();
     }
 
     private static String visible(Element heading) {
-        Element visible = heading.clone();
-        visible.select(String.join(",", HIDDEN)).remove();
-        return CleanText.of(visible.text());
-    }
+        StringBuilder text = new StringBuilder();
+        heading.traverse(new NodeVisitor() {
+            private int hidden = -1;
 
-    /** Collects the visible text, a block a line. */
-    private static final class Blocks implements NodeVisitor {
-
-        private final List<String> blocks;
-        private final List<Element> elements;
-        private final List<@Nullable Element> links;
-        private final StringBuilder block = new StringBuilder();
-        private final LinkShare share = new LinkShare();
-        private int hiddenDepth = -1;
-        private @Nullable Element element;
-
-        Blocks(List<String> blocks, List<Element> elements, List<@Nullable Element> links) {
-            this.blocks = blocks;
-            this.elements = elements;
-            this.links = links;
-        }
-
-        @Override
-        public void head(Node node, int depth) {
-            if (hiddenDepth >= 0) {
-                return;
-            }
-            if (node instanceof TextNode leaf) {
-                String text = leaf.getWholeText();
-                block.append(text.replace('\n', ' ').replace('\r', ' '));
-                share.text(text);
-            } else if (node instanceof Element entered) {
-                if (HIDDEN.contains(entered.normalName()) || entered.hasAttr("hidden")) {
-                    hiddenDepth = depth;
-                } else if (breaks(entered)) {
-                    close();
-                    element = entered;
+            @Override
+            public void head(Node node, int depth) {
+                if (hidden < 0 && node instanceof Element element && Hidden.always(element)) {
+                    hidden = depth;
+                } else if (hidden < 0 && node instanceof TextNode leaf) {
+                    text.append(leaf.getWholeText());
                 }
-                share.enter(entered);
             }
-        }
 
-        @Override
-        public void tail(Node node, int depth) {
-            if (hiddenDepth == depth) {
-                hiddenDepth = -1;
-            } else if (hiddenDepth < 0 && node instanceof Element left) {
-                if (breaks(left)) {
-                    close();
-                    this.element = node.parent() instanceof Element parent ? parent : null;
-                }
-                share.leave(left);
+            @Override
+            public void tail(Node node, int depth) {
+                hidden = hidden == depth ? -1 : hidden;
             }
-        }
-
-        private static boolean breaks(Element element) {
-            return element.isBlock()
-                    || element.normalName().equals("br")
-                    || element.normalName().equals("td");
-        }
-
-        private void close() {
-            String text = block.toString();
-            if (!CleanText.isBlank(text, 0, text.length())) {
-                blocks.add(text.strip());
-                elements.add(element);
-                links.add(share.largest());
-            }
-            block.setLength(0);
-            share.begin();
-        }
+        });
+        return CleanText.of(text.toString());
     }
 }

@@ -18,7 +18,7 @@ final class Insets {
         int needed = story.paragraphs() < 3 ? 2 : 3;
         for (int i = from + 1; i < Math.min(page.size(), from + LONGEST); i++) {
             Kind kind = page.kindAt(i);
-            if (kind == Kind.MORE || kind == Kind.HASHTAGS || kind == Kind.KEYWORDS_LABEL) {
+            if (kind == Kind.MORE || kind.isTags()) {
                 return -1;
             }
             if (kind.isProse() && Words.count(page.at(i).text()) >= SHORTEST_SENTENCE) {
@@ -37,7 +37,7 @@ final class Insets {
             if (kind.isProse()) {
                 run += Words.count(page.at(i).text()) >= SHORTEST_SENTENCE ? 1 : 0;
                 between = 0;
-            } else if (kind.isPicture() || kind == Kind.NOISE || kind == Kind.AD) {
+            } else if (kind.isPicture() || kind == Kind.NOISE || kind == Kind.AD || kind == Kind.DURATION) {
                 continue;
             } else if (++between > 1 || run < 2 || !page.titleLike(i)) {
                 break;

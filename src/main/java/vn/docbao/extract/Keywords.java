@@ -2,8 +2,10 @@ package vn.docbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import vn.docbao.extract.Span.Fate;
 import vn.docbao.text.Fold;
 import vn.docbao.text.Words;
@@ -41,14 +43,20 @@ final class Keywords {
         boolean known = label.is(Kind.KEYWORDS_LABEL);
         int i = from + 1;
         while (i < to
-                && isTag(page, i, from)
-                && (known || page.textAt(i).indexOf(',') > 0 || isOwn(page, page.textAt(i)))) {
+                && (isMark(page, i)
+                        || isTag(page, i, from)
+                                && (known || page.textAt(i).indexOf(',') > 0 || isOwn(page, page.textAt(i))))) {
+            if (isMark(page, i)) {
+                page.at(i++).decide(Fate.DISCARDED, "noise", null);
+                continue;
+            }
             split(page.at(i).text()).forEach(story.tags::add);
             page.at(i).decide(Fate.TAGS, "tags", 0);
-            if (page.at(i).text().indexOf(',') > 0) {
-                return i + 1;
+            String text = page.at(i++).text();
+            int comma = text.indexOf(',');
+            if (comma > 0 && comma < text.length() - 1) {
+                return i;
             }
-            i++;
         }
         return i;
     }
@@ -96,9 +104,21 @@ final class Keywords {
         return Stream.of(Fold.key(tag).split(" ")).allMatch(words::contains);
     }
 
+    /** A comma between two links. */
+    private static boolean isMark(PageDraft page, int i) {
+        return page.kindAt(i) == Kind.NOISE
+                && page.at(i).text().length() == 1
+                && !page.at(i).decided()
+                && page.at(i).line().markup() != null;
+    }
+
     private static boolean isTag(PageDraft page, int i, int label) {
         Piece piece = page.at(i);
-        boolean words = piece.is(Kind.SHORT) || piece.is(Kind.NAME) || piece.is(Kind.AGENCY);
+        boolean words = piece.is(Kind.SHORT)
+                || piece.is(Kind.NAME)
+                || piece.is(Kind.AGENCY)
+                || piece.is(Kind.SECTION)
+                || piece.is(Kind.TAG);
         boolean commas = i == label + 1 && piece.text().indexOf(',') > 0;
         boolean besides = i > label + 1
                 && !Box.around(page.at(label).line(), page.at(label + 1).line()).holds(piece.line());
@@ -108,6 +128,23 @@ final class Keywords {
                 && (commas || Words.count(piece.text()) <= LONGEST_TAG)
                 && !page.lexicon().begins(Lexicon.Effect.LIST, piece.text())
                 && !page.lexicon().begins(Lexicon.Effect.SPONSORED, piece.text());
+    }
+
+    /** Takes a tag that the markup gives; the first box of tags behind a title is its story's, others are lists of topics. */
+    static void takeMarked(PageDraft page, Piece piece) {
+        StoryDraft story = page.stories.getFirst();
+        Element box = Objects.requireNonNull(piece.line().markup()).hinted();
+        if (story.tags.isEmpty()) {
+            page.tagBox = box;
+        }
+        if (box == page.tagBox) {
+            HashTags.read(piece.text()).stream()
+                    .filter(tag -> !story.tags.contains(tag))
+                    .forEach(story.tags::add);
+            piece.decide(Fate.TAGS, "tags", 0);
+        } else {
+            piece.decide(Fate.DISCARDED, "furniture", null);
+        }
     }
 
     private static Stream<String> split(String tags) {

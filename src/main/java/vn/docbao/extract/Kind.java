@@ -21,6 +21,8 @@ enum Kind {
     DATELINE,
     IMAGE_FILE,
     HASHTAGS,
+    /** A tag, as the markup of an HTML page says. */
+    TAG,
     /** "Từ khóa:": what follows are tags. */
     KEYWORDS_LABEL,
     SECTION,
@@ -47,6 +49,11 @@ enum Kind {
 
     boolean isProse() {
         return this == PROSE || this == CUT;
+    }
+
+    /** Whether tags stand here or are announced: they end a text. */
+    boolean isTags() {
+        return this == TAG || this == HASHTAGS || this == KEYWORDS_LABEL;
     }
 
     boolean isHeading() {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param indented whether a space, not a tab, stands before its text
  * @param trailed whether a space stands behind its text
  * @param gap how many blank lines lie before it
- * @param element the HTML element it comes from, null in text files
- * @param link the link that most of its text stands in, null for none
+ * @param markup what the markup of an HTML page says of it, null in text files
  */
 record Line(
         int number,
@@ -26,26 +25,26 @@ record Line(
         boolean indented,
         boolean trailed,
         int gap,
-        @Nullable Element element,
-        @Nullable Element link) {
+        @Nullable Markup markup) {
 
-    /** A line without a link. */
-    Line(
-            int number,
-            int from,
-            int to,
-            String text,
-            int[] offsets,
-            boolean indented,
-            boolean trailed,
-            int gap,
-            @Nullable Element element) {
-        this(number, from, to, text, offsets, indented, trailed, gap, element, null);
+    /** The HTML element it comes from, null in text files. */
+    @Nullable
+    Element element() {
+        return markup == null ? null : markup.element();
     }
 
     /** The absolute address that its link names, null for none or one that leads to no page. */
     @Nullable
     String address() {
-        return link == null ? null : PageAddress.absolute(link);
+        return markup == null || markup.link() == null ? null : PageAddress.absolute(markup.link());
+    }
+
+    /** Whether all its words lead to another page. */
+    boolean leadsAway() {
+        return markup != null && markup.linked() && address() != null;
+    }
+
+    Hints.Hint hint() {
+        return markup == null ? Hints.Hint.NONE : markup.hint();
     }
 }

@@ -80,6 +80,13 @@ final class ListReader {
     private void other(Piece piece) {
         switch (piece.kind()) {
             case HASHTAGS -> hashTags(piece);
+            case TAG -> {
+                if (page.stories.isEmpty() || page.stories.getFirst().role != Role.MAIN) {
+                    drop(piece, "tags-of-nothing");
+                } else {
+                    Keywords.takeMarked(page, piece);
+                }
+            }
             case CUT -> {
                 int titleEnd = Excerpts.titleEnd(page, i);
                 if (titleEnd > 0) {
@@ -118,6 +125,9 @@ final class ListReader {
         if (page.kindAt(next) == Kind.SECTION && isExcerpt(title, next + 1)) {
             section(next++);
         }
+        if (page.kindAt(next) == Kind.TIMESTAMP && isCard(next + 1)) {
+            drop(page.at(next++), "timestamp");
+        }
         if (Imprint.looksLike(page, piece)) {
             entries.furniture(piece, "imprint");
             i++;
@@ -155,9 +165,26 @@ final class ListReader {
         if (front) {
             return words > Entry.LONGEST_SECTION && !Imprint.looksLike(page, page.at(next));
         }
+        if (isCard(next)) {
+            return true;
+        }
         double needed = entries.isUntouched() ? SHARED_NEAR : SHARED;
         return entries.isOpen() && entries.isNamed()
                 || words > Entry.LONGEST_SECTION && ExcerptReader.sharedWords(title, page.textAt(next)) >= needed;
+    }
+
+    /** Whether the text at an index stands with this title, which leads away, in a card of their own. */
+    private boolean isCard(int at) {
+        return at < to
+                && page.kindAt(at).isProse()
+                && !page.at(at).decided()
+                && page.at(i).line().leadsAway()
+                && Words.moreThan(Entry.LONGEST_SECTION, page.textAt(i))
+                && Card.holds(
+                        page.at(i).line(),
+                        page.at(at).line(),
+                        i > 0 ? page.at(i - 1).line() : null,
+                        at + 1 < page.size() ? page.at(at + 1).line() : null);
     }
 
     private void excerpt(String title, int next) {
@@ -179,7 +206,7 @@ final class ListReader {
             page.at(next).decide(Fate.HEADLINE, "list-section", null);
             page.at(next + 1).decide(Fate.HEADLINE, "list-time", null);
             i = next + 2;
-        } else if (entries.isOpen() && page.kindAt(next) == Kind.TIMESTAMP) {
+        } else if (page.kindAt(next) == Kind.TIMESTAMP && (entries.isOpen() || isListed(piece))) {
             entries.add(piece, title, Shape.TIMED, null, Entry.time(page, next));
             repeats(next);
             page.at(next).decide(Fate.HEADLINE, "list-time", null);
@@ -192,6 +219,11 @@ final class ListReader {
             return false;
         }
         return true;
+    }
+
+    /** On a page without a story a title that leads away is one of a list, with or without a heading. */
+    private boolean isListed(Piece piece) {
+        return front && piece.line().leadsAway() && Words.moreThan(Entry.LONGEST_SECTION, piece.text());
     }
 
     private boolean isBareTitle(Piece piece, String title, int next) {

@@ -1,13 +1,18 @@
 package vn.docbao.extract;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,6 +39,9 @@ record Metadata(
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LARGEST_SCRIPT = 1 << 20;
     private static final int LONGEST_DATE = 200;
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** "+0700", which ISO writes with a colon. */
+    private static final Pattern ZONE = Pattern.compile("(?<=:\\d\\d)([+-]\\d\\d)(\\d\\d)$");
 
     static Metadata read(Document document) {
         JsonNode linked = newsArticle(document);
@@ -45,7 +53,7 @@ record Metadata(
                         metas.get("datepublished"))
                 .filter(value -> value != null)
                 .filter(value -> value.length() <= LONGEST_DATE)
-                .map(value -> PrintedDate.find(value.replace('T', ' ')))
+                .map(Metadata::published)
                 .flatMap(Optional::stream)
                 .findFirst();
         return new Metadata(
@@ -58,6 +66,19 @@ record Metadata(
                 keywords(metas, linked),
                 linked != null || "article".equalsIgnoreCase(metas.get("og:type")) || published.isPresent(),
                 PageAddress.of(document, metas.get("og:url"), text(linked, "url"), mainPage(linked)));
+    }
+
+    /** A moment that names its zone is told in that of Vietnam. */
+    private static Optional<PrintedDate> published(String value) {
+        try {
+            LocalDateTime local = OffsetDateTime.parse(
+                            ZONE.matcher(value.strip()).replaceFirst("$1:$2"))
+                    .atZoneSameInstant(VIETNAM)
+                    .toLocalDateTime();
+            return Optional.of(new PrintedDate(local.toLocalDate(), local.toLocalTime(), ""));
+        } catch (DateTimeException e) {
+            return PrintedDate.find(value.replace('T', ' '));
+        }
     }
 
     private static @Nullable String first(@Nullable String... values) {
@@ -119,6 +140,10 @@ record Metadata(
             return null;
         }
         String plain = Parser.unescapeEntities(value.asString(), false);
+        if (plain.indexOf("&#") >= 0) {
+            // Escaped once by the template, and once by what filled it.
+            plain = Parser.unescapeEntities(plain, false);
+        }
         return CleanText.of(
                 plain.indexOf('<') < 0 ? plain : Jsoup.parseBodyFragment(plain).text());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Fold;
 import vn.docbao.text.Words;
@@ -24,6 +25,10 @@ final class PageDraft {
     /** Where the page's own title stands. */
     @Nullable
     Line title;
+
+    /** The element around the tags of the page's story. */
+    @Nullable
+    Element tagBox;
 
     private @Nullable Set<String> smallWords;
     private @Nullable Set<String> ownWords;

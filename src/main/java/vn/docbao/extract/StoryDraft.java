@@ -72,6 +72,15 @@ final class StoryDraft {
         pendingFile = null;
     }
 
+    /** Gives the last picture its credit; false where it has one, or there is none. */
+    boolean credit(String credit) {
+        if (blocks.isEmpty() || !(blocks.getLast() instanceof Block.Figure last) || last.credit() != null) {
+            return false;
+        }
+        blocks.set(blocks.size() - 1, new Block.Figure(last.text(), credit, last.file()));
+        return true;
+    }
+
     void video(String text) {
         lastNote = blocks.size();
         blocks.add(new Block.VideoNote(text, null));

@@ -19,6 +19,8 @@ final class StoryReader {
     /** Of a page's own dates: what stands in 1970 was never set. */
     private static final int FIRST_YEAR = 1970;
 
+    private static final int SHORTEST_LINKED_TITLE = 5;
+
     private final PageDraft page;
     private final StoryDraft story;
     private final StoryKeeper keeper;
@@ -57,12 +59,13 @@ final class StoryReader {
             case NOISE -> keeper.drop(piece, "noise");
             case AD -> keeper.drop(piece, "advertisement");
             case CHROME -> keeper.drop(piece, "furniture");
-            case CREDIT -> keeper.drop(piece, "credit-only");
+            case CREDIT -> credit(piece);
             case DURATION -> keeper.drop(piece, "duration");
             case IMAGE_FILE -> keeper.imageFile(piece);
             case CAPTION -> caption(piece);
             case VIDEO_SOURCE -> keeper.videoSource(piece);
             case HASHTAGS -> keeper.tags(piece);
+            case TAG -> tag(piece);
             case POINTER -> keeper.pointer(piece, page.classifier.withoutPointer(piece.text()), "pointer");
             case TIMESTAMP, DATELINE -> dateline(piece);
             case AGENCY -> byline(piece);
@@ -88,6 +91,15 @@ final class StoryReader {
         return true;
     }
 
+    private void tag(Piece piece) {
+        if (story.index == 0) {
+            Keywords.takeMarked(page, piece);
+        } else {
+            keeper.drop(piece, "furniture");
+        }
+        ended |= story.paragraphs() > 1 && !page.textFollows(i);
+    }
+
     private boolean prose(Piece piece) {
         boolean excerpt = piece.is(Kind.CUT)
                 && story.paragraphs() > 1
@@ -104,6 +116,20 @@ final class StoryReader {
             keeper.paragraph(piece, "paragraph");
         }
         return true;
+    }
+
+    /** A credit alone belongs to the picture above it when the markup keeps the two apart. */
+    private void credit(Piece piece) {
+        String credit = page.classifier.caption(piece).credit();
+        if (credit != null
+                && piece.line().markup() != null
+                && i > 0
+                && page.at(i - 1).is(Kind.CAPTION)
+                && story.credit(credit)) {
+            piece.decide(Span.Fate.CAPTION, "caption", story.index);
+        } else {
+            keeper.drop(piece, "credit-only");
+        }
     }
 
     private void caption(Piece piece) {
@@ -150,6 +176,8 @@ final class StoryReader {
             keeper.pointer(piece, text, "cell-title");
         } else if (piece.is(Kind.NAME) && isByline() || isLastByline(piece)) {
             byline(piece);
+        } else if (piece.line().leadsAway() && Words.count(text) >= SHORTEST_LINKED_TITLE) {
+            return linkedTitle(piece);
         } else if (!story.hasText() && leadExpected && Words.endsCut(text) && Words.count(text) > LONGEST_COUNTER) {
             keeper.lead(piece, "summary");
         } else if (!story.hasText() && story.blocks.isEmpty() && leadExpected) {
@@ -169,6 +197,31 @@ final class StoryReader {
             return inset();
         } else {
             return ownWords(piece, next);
+        }
+        return true;
+    }
+
+    /** In a text a line that leads away as a whole is another story's title, with its summary in the same card or without. */
+    private boolean linkedTitle(Piece piece) {
+        if (ended || Ahead.isList(page, i)) {
+            return inset();
+        }
+        if (page.kindAt(i + 1).isProse()
+                && !page.at(i + 1).decided()
+                && Card.holds(
+                        piece.line(),
+                        page.at(i + 1).line(),
+                        page.at(i - 1).line(),
+                        i + 2 < page.size() ? page.at(i + 2).line() : null)) {
+            StoryDraft other = page.open(Role.TEASER);
+            other.title = piece.text();
+            other.address = piece.address();
+            other.lead = page.at(i + 1).text();
+            page.relatedTo.add(other.title);
+            piece.decide(Span.Fate.TITLE, "excerpt-title", other.index);
+            page.at(++i).decide(Span.Fate.LEAD, "excerpt-text", other.index);
+        } else {
+            keeper.pointer(piece, piece.text(), "linked-title");
         }
         return true;
     }

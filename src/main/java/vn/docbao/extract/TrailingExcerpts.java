@@ -51,8 +51,7 @@ final class TrailingExcerpts {
         }
         // The shape of one is met by a subheading too: then only what follows tells, a "more" or the tags.
         Kind after = page.kindAt(at);
-        boolean closes =
-                after == Kind.MORE || after == Kind.HASHTAGS || after == Kind.KEYWORDS_LABEL || page.opensWithMore(at);
+        boolean closes = after == Kind.MORE || after.isTags() || page.opensWithMore(at);
         return excerpts >= 2 && !after.isProse() && !after.isPicture() || excerpts == 1 && closes;
     }
 }

@@ -27,7 +27,7 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
             FLAGS);
     private static final Pattern SMALL_WORDS = Pattern.compile(
             "\\(?\\s*(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}(?::\\d{2})?\\s*\\)?|thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\\p{L})"
-                    + "|chủ\\s+nhật|(?<!\\p{L})(?:ngày|date|lúc|cập nhật|đăng lúc|xuất bản)(?!\\p{L})",
+                    + "|chủ\\s+nhật|(?<!\\p{L})(?:được đăng|ngày đăng|đăng ngày|posted on|ngày|date|lúc|cập nhật|đăng lúc|xuất bản)(?!\\p{L})",
             FLAGS);
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/()\\-–—]+|[\\s,;:|/()\\-–—]+$");
 

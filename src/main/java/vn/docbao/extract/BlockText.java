@@ -1,0 +1,126 @@
+package vn.docbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.text.PrintedDate;
+import vn.docbao.text.TimeAgo;
+import vn.docbao.text.Words;
+
+/** The text of a block while it is walked through, and where the links in it lie. */
+final class BlockText {
+
+    /** A stretch of the block: all of it, or a link of a row, or what stands beside one. */
+    record Part(String text, @Nullable Element link, boolean linked) {}
+
+    private record Stretch(int from, @Nullable Element link) {}
+
+    private static final int LONGEST_LABEL = 4;
+    private static final int LONGEST_TIME = 40;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private @Nullable Element link;
+    private boolean blank = true;
+
+    void append(String leaf) {
+        if (stretches.isEmpty() || stretches.getLast().link() != link) {
+            stretches.add(new Stretch(text.length(), link));
+        }
+        text.append(leaf.replace('\n', ' ').replace('\r', ' '));
+        blank &= CleanText.isBlank(leaf, 0, leaf.length());
+    }
+
+    void enter(Element element) {
+        if (element.normalName().equals("a")) {
+            link = element;
+        }
+    }
+
+    void leave(Element element) {
+        if (element == link) {
+            link = null;
+        }
+    }
+
+    boolean isBlank() {
+        return blank;
+    }
+
+    void clear() {
+        text.setLength(0);
+        stretches.clear();
+        blank = true;
+    }
+
+    /**
+     * The block's lines. A row of links with nothing but marks between them is one line a link; a mark before a link
+     * and a time behind it are lines of their own.
+     *
+     * @param tags whether the block is known to hold tags: what stands before its links is then their label
+     */
+    List<Part> parts(boolean tags) {
+        List<Part> all = new ArrayList<>(stretches.size());
+        for (int i = 0; i < stretches.size(); i++) {
+            int to = i + 1 < stretches.size() ? stretches.get(i + 1).from() : text.length();
+            String part = text.substring(stretches.get(i).from(), to);
+            if (!CleanText.isBlank(part, 0, part.length())) {
+                all.add(new Part(
+                        part.strip(), stretches.get(i).link(), stretches.get(i).link() != null));
+            }
+        }
+        boolean topics = tags || all.stream().map(Part::link).allMatch(to -> to == null || Hints.leadsToTopic(to));
+        if (all.size() == 1 || isRow(all, topics)) {
+            return all;
+        }
+        return List.of(whole(all));
+    }
+
+    private static boolean isRow(List<Part> parts, boolean tags) {
+        int links = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean last = i == parts.size() - 1;
+            if (part.linked()) {
+                links++;
+            } else if (Words.hasLetterOrDigit(part.text())
+                    && !(i == 0 && isLabel(part.text(), tags))
+                    && !(last && links == 1 && isTime(part.text()))) {
+                return false;
+            } else if (i == 0 && (part.text().indexOf('>') >= 0 || part.text().indexOf('»') >= 0)) {
+                // Arrows before a link make it a pointer.
+                return false;
+            }
+        }
+        return links > 0;
+    }
+
+    private static boolean isLabel(String text, boolean tags) {
+        return Words.count(text) <= LONGEST_LABEL
+                && (tags || Lexicon.STANDARD.has(Lexicon.Effect.KEYWORDS, CleanText.of(text)));
+    }
+
+    private static boolean isTime(String text) {
+        return text.length() <= LONGEST_TIME
+                && (TimeAgo.read(text).isPresent()
+                        || PrintedDate.find(text)
+                                .filter(date -> !Words.hasLetterOrDigit(date.rest()))
+                                .isPresent());
+    }
+
+    /** The block as one line, with the link that at least half of its text stands in. */
+    private Part whole(List<Part> parts) {
+        int all = 0;
+        Part most = null;
+        for (Part part : parts) {
+            all += part.text().length();
+            if (part.linked()
+                    && (most == null || part.text().length() > most.text().length())) {
+                most = part;
+            }
+        }
+        @Nullable Element held = most != null && 2 * most.text().length() >= all ? most.link() : null;
+        return new Part(text.toString().strip(), held, false);
+    }
+}

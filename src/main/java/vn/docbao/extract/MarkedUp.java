@@ -1,0 +1,53 @@
+package vn.docbao.extract;
+
+import java.util.Objects;
+import vn.docbao.extract.Hints.Hint;
+import vn.docbao.text.Words;
+
+/** What the markup of an HTML page makes of a piece that its words alone tell too little of. */
+final class MarkedUp {
+
+    private static final int LONGEST_TAG = 8;
+    /** Whatever the box around it is called, a link of more words is a title. */
+    private static final int LONGEST_BUTTON = 5;
+
+    private static final int LONGEST_CAPTION = 40;
+
+    private MarkedUp() {}
+
+    /** @param kind what the piece's words say */
+    static Kind kind(Piece piece, Kind kind) {
+        Markup markup = Objects.requireNonNull(piece.line().markup());
+        boolean words = kind.isProse() || kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON;
+        boolean named = markup.hint() == Hint.COMMENT || markup.hint() == Hint.FURNITURE;
+        if (named && !(markup.link() != null && Words.moreThan(LONGEST_BUTTON, piece.text()))) {
+            return kind.isHeading() ? kind : Kind.NOISE;
+        }
+        if (markup.table() != null && markup.table().isData() && !HtmlPage.isCaption(markup.element())) {
+            return Kind.NOISE;
+        }
+        if (isTag(piece, markup, kind)) {
+            return Kind.TAG;
+        }
+        if (words && isCaption(piece, markup)) {
+            return Kind.CAPTION;
+        }
+        return kind;
+    }
+
+    private static boolean isTag(Piece piece, Markup markup, Kind kind) {
+        return markup.linked()
+                && markup.link() != null
+                && (markup.hint() == Hint.TAGS && !kind.isProse() || Hints.leadsToTopic(markup.link()))
+                && Words.hasLetterOrDigit(piece.text())
+                && kind != Kind.KEYWORDS_LABEL
+                && !kind.isHeading()
+                && Words.count(piece.text()) <= LONGEST_TAG;
+    }
+
+    private static boolean isCaption(Piece piece, Markup markup) {
+        return markup.hint() == Hint.CAPTION
+                || HtmlPage.isCaption(markup.element())
+                || markup.belowPicture() && !markup.linked() && Words.count(piece.text()) <= LONGEST_CAPTION;
+    }
+}
