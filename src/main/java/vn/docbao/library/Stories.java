@@ -48,6 +48,9 @@ public interface Stories extends Repository<Article, Long> {
     @Query("select " + FullStory.OF + " from Article a left join a.section s where a.slug = :slug")
     Optional<FullStory> bySlug(String slug);
 
+    @Query("select a.headline from Article a where a.slug = :slug")
+    Optional<String> headline(String slug);
+
     /** In no order. */
     @Query("select " + FullStory.OF + " from Article a left join a.section s where a.id in :articles")
     List<FullStory> full(Collection<Long> articles);

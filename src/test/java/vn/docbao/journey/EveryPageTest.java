@@ -78,6 +78,8 @@ class EveryPageTest {
         pages.put("search-results", "/tim-kiem?q=ukraine");
         pages.put("search-none", "/tim-kiem?q=zzzzzz");
         pages.put("search-odd", "/tim-kiem?q=%22%3C%3E%20%E2%80%A6");
+        pages.put("shelf", "/ke");
+        pages.put("shelf-notes", "/ke/ghi-chu");
         pages.put("offline", "/ngoai-tuyen");
         pages.put("not-found", "/khong-co-trang-nay");
         database.update("merge into former_slug (slug) key (slug) values ('da-go')");

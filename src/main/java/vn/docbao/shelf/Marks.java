@@ -1,0 +1,42 @@
+package vn.docbao.shelf;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Marks extends Repository<Mark, Long> {
+
+    String ITEM = "select new vn.docbao.shelf.ShelfItem(m.id, m.slug, m.headline, ";
+    String THERE =
+            ", case when a.id is null then false else true end) from Mark m left join Article a on a.slug = m.slug";
+
+    Optional<Mark> findByReaderIdAndSlug(long readerId, String slug);
+
+    long countByReaderId(long readerId);
+
+    Mark save(Mark mark);
+
+    void delete(Mark mark);
+
+    @Modifying
+    @Query("delete from Mark m where m.readerId = :reader")
+    void deleteOf(long reader);
+
+    @Query(ITEM + "m.savedAt" + THERE + " where m.readerId = :reader and m.savedAt <= :at"
+            + " and (m.savedAt < :at or m.id < :id) order by m.savedAt desc, m.id desc")
+    List<ShelfItem> saved(long reader, LocalDateTime at, long id, Limit limit);
+
+    @Query(ITEM + "m.readAt" + THERE + " where m.readerId = :reader and m.readAt <= :at"
+            + " and (m.readAt < :at or m.id < :id) order by m.readAt desc, m.id desc")
+    List<ShelfItem> read(long reader, LocalDateTime at, long id, Limit limit);
+
+    @Query("select new vn.docbao.shelf.MarkState(m.slug, case when m.savedAt is null then false else true end,"
+            + " case when m.readAt is null then false else true end, m.passage)"
+            + " from Mark m where m.readerId = :reader and m.slug in :slugs")
+    List<MarkState> states(long reader, Collection<String> slugs);
+}
