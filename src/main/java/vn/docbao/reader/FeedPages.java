@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +28,14 @@ class FeedPages {
     private final Facets facets;
     private final Site site;
     private final MessageSource messages;
+    private final MovedTopic moved;
 
-    FeedPages(Stories stories, Facets facets, Site site, MessageSource messages) {
+    FeedPages(Stories stories, Facets facets, Site site, MessageSource messages, MovedTopic moved) {
         this.stories = stories;
         this.facets = facets;
         this.site = site;
         this.messages = messages;
+        this.moved = moved;
     }
 
     @GetMapping("/feed.atom")
@@ -42,8 +45,12 @@ class FeedPages {
     }
 
     @GetMapping("/chu-de/{slug}/feed.atom")
-    ResponseEntity<String> topic(@PathVariable String slug, Locale locale) {
-        Facet topic = facets.topic(slug).orElseThrow(() -> new NotFound(slug));
+    Object topic(@PathVariable String slug, Locale locale) {
+        Optional<Facet> found = facets.topic(slug);
+        if (found.isEmpty()) {
+            return moved.from(slug, "/feed.atom");
+        }
+        Facet topic = found.get();
         String title = messages.getMessage("site.title", new Object[] {topic.name()}, locale);
         return feed("/chu-de/" + topic.slug(), title, stories.onTopic(slug, Cursor.START, Listing.SIZE));
     }

@@ -10,44 +10,68 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.docbao.library.Facet;
-import vn.docbao.library.Facets;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.docbao.library.TagKind;
+import vn.docbao.library.TopicEntry;
+import vn.docbao.library.Topics;
+import vn.docbao.text.Slug;
 
-/** All topics: those with the most articles, then by letter. */
+/** All topics: by kind, by number of articles and by letter, or those whose name holds some letters. */
 @Controller
 class TopicIndex {
 
     private static final int MOST = 24;
-    /** Keeps the page readable; topics beyond it have the fewest articles and are reached from their articles. */
+    /** Keeps the page readable; topics beyond it have the fewest articles: the filter and their articles lead to them. */
     private static final Limit SHOWN = Limit.of(1_000);
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
-    private final Facets facets;
+    private final Topics topics;
 
-    TopicIndex(Facets facets) {
-        this.facets = facets;
+    TopicIndex(Topics topics) {
+        this.topics = topics;
     }
 
     /** The topics that begin with one letter of the Vietnamese alphabet. */
-    record Letter(String letter, List<Facet> topics) {}
+    record Letter(String letter, List<TopicEntry> topics) {}
 
+    /** How many topics are of a kind. */
+    record Kind(KindOfTopic kind, long topics) {}
+
+    /**
+     * @param kind as addresses name it, empty for all
+     * @param part of a name, with or without accents
+     */
     @GetMapping("/chu-de")
-    String topics(Model model) {
-        List<Facet> topics = facets.topics(SHOWN);
-        model.addAttribute("most", topics.subList(0, Math.min(MOST, topics.size())));
-        model.addAttribute("letters", byLetter(topics));
-        model.addAttribute("count", topics.size());
+    String topics(
+            @RequestParam(value = "loai", defaultValue = "") String kind,
+            @RequestParam(value = "ten", defaultValue = "") String part,
+            Model model) {
+        TagKind wanted = kind.isEmpty() ? null : KindOfTopic.of(kind).kind();
+        List<TopicEntry> found = topics.index(wanted, Slug.of(part), SHOWN);
+        List<Kind> kinds = topics.kinds().stream()
+                .map(of -> new Kind(KindOfTopic.of(of.kind()), of.topics()))
+                .sorted(Comparator.comparing(Kind::kind))
+                .toList();
+        boolean whole = kind.isEmpty() && part.isBlank();
+        model.addAttribute("most", found.subList(0, Math.min(MOST, found.size())));
+        model.addAttribute("letters", byLetter(found));
+        model.addAttribute("kinds", kinds);
+        model.addAttribute("kind", kind);
+        model.addAttribute("part", part.strip());
+        model.addAttribute("whole", whole);
+        model.addAttribute(
+                "count", whole ? kinds.stream().mapToLong(Kind::topics).sum() : found.size());
         return "topics";
     }
 
-    static List<Letter> byLetter(List<Facet> topics) {
+    static List<Letter> byLetter(List<TopicEntry> topics) {
         Collator collator = Collator.getInstance(VIETNAMESE);
-        List<Facet> sorted = new ArrayList<>(topics);
-        sorted.sort(Comparator.comparing((Facet topic) -> initial(topic.name()), collator)
-                .thenComparing(Facet::name, collator));
+        List<TopicEntry> sorted = new ArrayList<>(topics);
+        sorted.sort(Comparator.comparing((TopicEntry topic) -> initial(topic.name()), collator)
+                .thenComparing(TopicEntry::name, collator));
         List<Letter> letters = new ArrayList<>();
-        for (Facet topic : sorted) {
+        for (TopicEntry topic : sorted) {
             String initial = initial(topic.name());
             if (letters.isEmpty() || !letters.getLast().letter().equals(initial)) {
                 letters.add(new Letter(initial, new ArrayList<>()));

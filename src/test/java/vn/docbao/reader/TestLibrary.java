@@ -26,6 +26,8 @@ import vn.docbao.library.SourceContent;
 import vn.docbao.library.SourceFile;
 import vn.docbao.library.SourceStatus;
 import vn.docbao.library.Tag;
+import vn.docbao.library.TagAlias;
+import vn.docbao.library.TagKind;
 import vn.docbao.library.TagOrigin;
 import vn.docbao.text.Fold;
 import vn.docbao.text.Slug;
@@ -123,6 +125,26 @@ class TestLibrary {
             entities.persist(new RelatedArticle(entities.merge(from), entities.merge(to), kind, score, reason));
             return null;
         });
+    }
+
+    void kind(String slug, TagKind kind) {
+        in(() -> {
+            tag(slug).setKind(kind);
+            return null;
+        });
+    }
+
+    void alias(String slug, String name, String topic) {
+        in(() -> {
+            entities.persist(new TagAlias(slug, name, tag(topic)));
+            return null;
+        });
+    }
+
+    private Tag tag(String slug) {
+        return entities.createQuery("from Tag where slug = :slug", Tag.class)
+                .setParameter("slug", slug)
+                .getSingleResult();
     }
 
     private <T> T in(Supplier<T> work) {

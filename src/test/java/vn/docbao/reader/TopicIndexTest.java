@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.docbao.library.Facet;
+import vn.docbao.library.TagKind;
+import vn.docbao.library.TopicEntry;
 import vn.docbao.text.Slug;
 
 class TopicIndexTest {
@@ -28,12 +29,12 @@ class TopicIndexTest {
                         "ukraine",
                         "Ưu đãi",
                         "5G")
-                .map(name -> new Facet(Slug.of(name), name, 1))
+                .map(name -> new TopicEntry(1L, Slug.of(name), name, TagKind.UNKNOWN, 1))
                 .toList());
         assertThat(letters)
                 .extracting(TopicIndex.Letter::letter)
                 .containsExactly("#", "A", "Ă", "Â", "D", "Đ", "E", "Ê", "O", "Ô", "Ơ", "U", "Ư");
-        assertThat(letters.get(1).topics()).extracting(Facet::name).containsExactly("Anh", "Áo");
-        assertThat(letters.get(5).topics()).extracting(Facet::name).containsExactly("Đà Nẵng", "Đức");
+        assertThat(letters.get(1).topics()).extracting(TopicEntry::name).containsExactly("Anh", "Áo");
+        assertThat(letters.get(5).topics()).extracting(TopicEntry::name).containsExactly("Đà Nẵng", "Đức");
     }
 }

@@ -10,24 +10,16 @@ import vn.docbao.library.Facet;
 import vn.docbao.library.Facets;
 import vn.docbao.library.Stories;
 
-/** The stories on one topic, or in one section. */
+/** The stories in one section. */
 @Controller
-class FacetPages {
+class SectionPages {
 
     private final Stories stories;
     private final Facets facets;
 
-    FacetPages(Stories stories, Facets facets) {
+    SectionPages(Stories stories, Facets facets) {
         this.stories = stories;
         this.facets = facets;
-    }
-
-    @GetMapping("/chu-de/{slug}")
-    String topic(@PathVariable String slug, @RequestParam("sau") @Nullable String after, Model model) {
-        Facet topic = facets.topic(slug).orElseThrow(() -> new NotFound(slug));
-        model.addAttribute("topic", topic);
-        model.addAttribute("listing", Listing.read(after, (from, count) -> stories.onTopic(slug, from, count)));
-        return "topic";
     }
 
     @GetMapping("/chuyen-muc/{slug}")
