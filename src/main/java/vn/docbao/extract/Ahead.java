@@ -25,7 +25,7 @@ final class Ahead {
         int lines = 0;
         for (int at = from; lines < LIST_RHYTHM && at < page.size(); at++) {
             Kind kind = page.kindAt(at);
-            if (page.titleLike(at)) {
+            if (page.titleLike(at) && !(kind == Kind.NAME && at > from)) {
                 lines++;
             } else if (kind != Kind.DURATION && kind != Kind.TIMESTAMP && kind != Kind.NOISE) {
                 // A list's heading stands for the rest of its rhythm.

@@ -54,13 +54,32 @@ final class Breadcrumb {
                 return i;
             }
             if (++labels > MOST_LABELS) {
-                // So many in a row are a menu.
-                return -1;
+                // So many in a row are a menu, whose last lines may be a breadcrumb all the same.
+                return behindMenu(page, title);
             }
             top = page.isRepeated(i) ? i : top;
         }
         boolean alone = labels == 1 && (i < 0 ? dated : standsApart(page, i));
         return top >= 0 || !alone ? top : lastLabel(page, title);
+    }
+
+    /** A label that the menu above printed in another place; where the whole menu stands twice its neighbours do, too. */
+    private static int behindMenu(PageDraft page, int title) {
+        int found = -1;
+        for (int i = title - 1, labels = 0; i > 0 && labels < MOST_LABELS; i--) {
+            if (isLabel(page, i)) {
+                labels++;
+                for (int at = 0; at < i - 1; at++) {
+                    if (page.at(at).key().equals(page.at(i).key())) {
+                        boolean again = at > 0
+                                && page.at(at - 1).key().equals(page.at(i - 1).key());
+                        found = again ? found : i;
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static int lastLabel(PageDraft page, int title) {
@@ -74,6 +93,7 @@ final class Breadcrumb {
     /** What no menu holds: a title, a sentence, a number, a date. */
     private static boolean standsApart(PageDraft page, int i) {
         return page.kindAt(i) == Kind.NOISE
+                || page.kindAt(i).isHeading()
                 || page.kindAt(i).isProse()
                 || Words.count(page.textAt(i)) > LONGEST_LABEL && page.titleLike(i);
     }
@@ -81,7 +101,7 @@ final class Breadcrumb {
     private static boolean isLabel(PageDraft page, int i) {
         Kind kind = page.kindAt(i);
         String text = page.textAt(i);
-        return (kind == Kind.SHORT || kind == Kind.NAME)
+        return (kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.SECTION)
                 && Words.count(text) <= LONGEST_LABEL
                 && Words.startsUpper(text)
                 && !page.lexicon().begins(Lexicon.Effect.CHROME, text)

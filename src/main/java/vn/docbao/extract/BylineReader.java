@@ -3,15 +3,12 @@ package vn.docbao.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Words;
 
 /** Reads bylines: persons, a medium behind "Theo", a slash, a dash or in brackets, and words for what persons did. */
 final class BylineReader {
 
     private static final int LONGEST = 110;
-    private static final int LONGEST_MEDIUM = 6;
     private static final Pattern BRACKET = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\s*[-–—.]?$");
     private static final Pattern OPENING_BRACKET = Pattern.compile("^\\(([^()]+)\\)\\s*(\\p{Lu}.*)$");
     private static final Pattern SOURCE = Pattern.compile(
@@ -19,16 +16,15 @@ final class BylineReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern JOINED = Pattern.compile("^(.+?)(\\s+[-–—|]\\s+|\\s*/\\s*)(.+)$");
     private static final Pattern FROM = Pattern.compile("^(?:[Tt]ừ|[Tt]ại)\\s+\\p{Lu}");
-    private static final Pattern DOMAIN = Pattern.compile(
-            "[a-z0-9-]+(?:\\.[a-z0-9-]+)?\\.(?:vn|com|net|org|info|tv|asia|gov|edu)(?:\\.vn)?",
-            Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
+    private final Medium medium;
     private final boolean atEnd;
 
     /** @param atEnd whether the line stands behind the last sentence of a text, where hardly anything else stands */
     BylineReader(Lexicon lexicon, boolean atEnd) {
         this.lexicon = lexicon;
+        this.medium = new Medium(lexicon);
         this.atEnd = atEnd;
     }
 
@@ -49,7 +45,7 @@ final class BylineReader {
         if (mayNameSource(text) && source.matches()) {
             return sourced(source.group(1), PersonName.strip(source.group(2)));
         }
-        if (isMedium(text)) {
+        if (medium.is(text)) {
             return Optional.of(new Byline(null, text));
         }
         Matcher joined = JOINED.matcher(text);
@@ -90,23 +86,23 @@ final class BylineReader {
         }
         Optional<Byline> both = joined(joined);
         String author = PersonName.of(joined.group(1), lexicon);
-        String medium = joined.group(3).strip();
-        if (both.isPresent() || author == null || Words.count(medium) > LONGEST_MEDIUM) {
+        String second = joined.group(3).strip();
+        if (both.isPresent() || author == null || Words.count(second) > Medium.MOST_WORDS) {
             return both;
         }
-        return Words.startsUpper(medium) ? Optional.of(new Byline(author, medium)) : Optional.empty();
+        return Words.startsUpper(second) ? Optional.of(new Byline(author, second)) : Optional.empty();
     }
 
     /** "Huỳnh Sơn (TTXVN)", "L.Hà (ghi)", "Trung Hùng (Tổng hợp theo báo A, B)", "Theo Mạnh Tùng (VNE)", "(Theo AP)". */
     private Optional<Byline> bracketed(String outside, String inside) {
         if (outside.isEmpty()) {
-            return atEnd && isMediumInCapitals(inside)
+            return atEnd && Medium.isInCapitals(inside)
                     ? Optional.of(new Byline(null, inside))
-                    : read(inside).filter(b -> b.agency() != null || isMedium(inside));
+                    : read(inside).filter(b -> b.agency() != null || medium.is(inside));
         }
-        Matcher named = SOURCE.matcher(outside);
-        boolean source = named.matches() && named.group(1).isBlank();
-        Optional<String> author = persons(source ? named.group(2) : outside);
+        Matcher ours = SOURCE.matcher(outside);
+        boolean source = ours.matches() && ours.group(1).isBlank();
+        Optional<String> author = persons(source ? ours.group(2) : outside);
         if (author.isEmpty()) {
             return Optional.empty();
         }
@@ -114,17 +110,17 @@ final class BylineReader {
             return Optional.of(new Byline(author.get(), null));
         }
         Matcher theirs = SOURCE.matcher(inside);
-        String medium = PersonName.withoutRole(inside, lexicon);
-        boolean summed = !medium.equals(inside);
+        String named = PersonName.withoutRole(inside, lexicon);
+        boolean summed = !named.equals(inside);
         if (theirs.matches()
                 && (theirs.group(1).isBlank() || PersonName.isRole(PersonName.strip(theirs.group(1)), lexicon))) {
-            medium = theirs.group(2).strip();
-        } else if (!isMedium(medium)
-                && !(summed && Words.startsUpper(medium))
-                && !((atEnd || source) && isMediumByShape(medium))) {
+            named = theirs.group(2).strip();
+        } else if (!medium.is(named)
+                && !(summed && Words.startsUpper(named))
+                && !((atEnd || source) && Medium.looksLike(named))) {
             return Optional.empty();
         }
-        return Optional.of(new Byline(author.get(), medium));
+        return Optional.of(new Byline(author.get(), named));
     }
 
     /** "Theo Dân trí", "Đức Nguồn Prothom Alo", "Theo Minh Cương/vnexpress.net", "Theo Tuổi Trẻ P.Thúy". */
@@ -139,8 +135,8 @@ final class BylineReader {
         if (nobody
                 && joined.matches()
                 && joined.group(2).contains("/")
-                && isMedium(joined.group(3))
-                && !isMedium(joined.group(1))) {
+                && medium.is(joined.group(3))
+                && !medium.is(joined.group(1))) {
             Optional<String> named = persons(joined.group(1));
             if (named.isPresent()) {
                 return Optional.of(new Byline(named.get(), joined.group(3).strip()));
@@ -154,7 +150,7 @@ final class BylineReader {
         }
         boolean listed = agency.contains(", ");
         boolean fits = (Words.startsUpper(agency) || atEnd && !agency.contains(" "))
-                && Words.count(agency) <= LONGEST_MEDIUM
+                && Words.count(agency) <= Medium.MOST_WORDS
                 && (!listed || !outside.isEmpty() && nobody);
         return fits ? Optional.of(new Byline(author, agency)) : Optional.empty();
     }
@@ -162,12 +158,11 @@ final class BylineReader {
     /** Where a person's name begins behind a medium that is known or a single word ("Tuổi trẻ P.Thúy"), 0 for none. */
     private int nameBehindMedium(String agency) {
         for (int space = agency.lastIndexOf(' '); space > 0; space = agency.lastIndexOf(' ', space - 1)) {
-            String medium = agency.substring(0, space);
+            String first = agency.substring(0, space);
             String rest = agency.substring(space + 1);
-            boolean named =
-                    isMedium(medium) || medium.indexOf(' ') < 0 && Words.allUpper(medium) && medium.length() > 2;
-            boolean person = rest.indexOf(' ') > 0 || rest.indexOf('.') > 0 && !isMedium(rest);
-            if (named && person && PersonName.of(rest, lexicon) != null && !isMedium(agency)) {
+            boolean named = medium.is(first) || first.indexOf(' ') < 0 && Words.allUpper(first) && first.length() > 2;
+            boolean person = rest.indexOf(' ') > 0 || rest.indexOf('.') > 0 && !medium.is(rest);
+            if (named && person && PersonName.of(rest, lexicon) != null && !medium.is(agency)) {
                 return space + 1;
             }
         }
@@ -179,17 +174,17 @@ final class BylineReader {
         String first = joined.group(1).strip();
         String second = joined.group(3).strip();
         boolean slash = joined.group(2).contains("/");
-        if (slash && PersonName.isRole(first, lexicon) && isMediumByShape(second)) {
+        if (slash && PersonName.isRole(first, lexicon) && Medium.looksLike(second)) {
             return Optional.of(new Byline(null, second));
         }
         String author = PersonName.of(first, lexicon);
-        if (author == null || !Words.startsUpper(second) || Words.count(second) > LONGEST_MEDIUM) {
+        if (author == null || !Words.startsUpper(second) || Words.count(second) > Medium.MOST_WORDS) {
             return Optional.empty();
         }
-        if (isMedium(author)) {
+        if (medium.is(author)) {
             return Optional.of(new Byline(null, joined.group()));
         }
-        if (isMedium(second) || slash && (second.indexOf('.') > 0 || second.indexOf('-') > 0)) {
+        if (medium.is(second) || slash && (second.indexOf('.') > 0 || second.indexOf('-') > 0)) {
             return Optional.of(new Byline(author, second));
         }
         String other = PersonName.of(second, lexicon);
@@ -209,38 +204,9 @@ final class BylineReader {
         return Optional.ofNullable(atEnd ? PersonName.several(text, lexicon) : PersonName.of(text, lexicon));
     }
 
-    /** A known medium, an address, or one that says what it is: "Báo Giao thông". */
-    private boolean isMedium(String text) {
-        return lexicon.has(Lexicon.Effect.AGENCY, text)
-                || DOMAIN.matcher(text).matches()
-                || Words.count(text) <= LONGEST_MEDIUM && saysWhatItIs(text);
-    }
-
-    /** "Báo Giao thông", "Tạp chí Tri thức": the word behind what it is has a capital. */
-    private boolean saysWhatItIs(String text) {
-        int one = text.indexOf(' ');
-        int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
-        return Stream.of(one, two)
-                .anyMatch(space -> space > 0
-                        && lexicon.hasExact(Lexicon.Effect.MEDIUM, text.substring(0, space))
-                        && Words.startsUpper(text.substring(space + 1)));
-    }
-
-    /** "(TTXVN)" on a line of its own. */
-    private static boolean isMediumInCapitals(String text) {
-        return text.length() > 2 && text.length() < 12 && text.indexOf(' ') < 0 && Words.allUpper(text);
-    }
-
     /** Behind a name few small words in brackets say what its bearer did. */
     private static boolean isRoleByShape(String text) {
         return Words.count(text) <= 3
                 && text.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '/' || c == '.');
-    }
-
-    private static boolean isMediumByShape(@Nullable String text) {
-        return text != null
-                && Words.startsUpper(text)
-                && Words.count(text) <= LONGEST_MEDIUM
-                && text.chars().noneMatch(c -> Character.isDigit(c) || ":;!?…".indexOf(c) >= 0);
     }
 }

@@ -50,6 +50,7 @@ final class Classifier {
     void classify(List<Piece> pieces) {
         pieces.forEach(piece -> piece.kind(kind(piece)));
         RepeatedButtons.mark(pieces);
+        TableRows.mark(pieces);
         for (int i = 1; i + 1 < pieces.size(); i++) {
             if (isUnmarkedSummary(pieces, i)) {
                 pieces.get(i).kind(Kind.PROSE);
@@ -116,7 +117,7 @@ final class Classifier {
         if (readsOn(text)) {
             return Kind.POINTER;
         }
-        if (text.startsWith(">")) {
+        if (text.charAt(0) == '>' || text.charAt(0) == '»' && text.length() > 1) {
             String pointed = withoutPointer(text);
             return lexicon.begins(Lexicon.Effect.VIDEO, pointed) ? Kind.VIDEO : Kind.POINTER;
         }

@@ -65,7 +65,8 @@ final class Entries {
             piece.decide(Fate.REPEAT, "title-again", null);
             return;
         }
-        page.headline(new Headline(title, section, time, name, related || piece.is(Kind.POINTER), piece.address()));
+        page.headline(new Headline(
+                title, section, time, name, related || piece.is(Kind.POINTER) && name == null, piece.address()));
         piece.decide(Fate.HEADLINE, "list-entry", null);
         bound(piece.line());
     }

@@ -93,6 +93,40 @@ final class Keywords {
         return tags.size() >= (colon ? 2 : FEWEST_TAGS) && areTags(page, tags);
     }
 
+    /** Behind the text, without a label: at least three lines of few words, most of them small, all of them the story's own. */
+    static boolean areUnlabelled(PageDraft page, int i) {
+        if (page.stories.isEmpty()
+                || !page.stories.getFirst().tags.isEmpty()
+                || page.stories.getFirst().paragraphs() < 2
+                || !Words.startsLower(page.textAt(i)) && !Words.startsLower(page.textAt(i + 1))) {
+            return false;
+        }
+        int tags = 0;
+        int small = 0;
+        for (int at = i; at < page.size() && tags < MOST_TAGS; at++) {
+            String text = page.textAt(at);
+            if (!page.titleLike(at)
+                    || page.at(at).decided()
+                    || Words.count(text) > LONGEST_LABEL
+                    || !isOwn(page, text)) {
+                break;
+            }
+            tags++;
+            small += Words.startsLower(text) ? 1 : 0;
+        }
+        return tags >= FEWEST_TAGS && small * 2 > tags;
+    }
+
+    /** @return index behind the tags */
+    static int takeUnlabelled(PageDraft page, int from) {
+        int i = from;
+        while (page.titleLike(i) && Words.count(page.textAt(i)) <= LONGEST_LABEL && isOwn(page, page.textAt(i))) {
+            page.stories.getFirst().tags.add(page.textAt(i));
+            page.at(i++).decide(Fate.TAGS, "tags", 0);
+        }
+        return i;
+    }
+
     private static boolean areTags(PageDraft page, List<String> tags) {
         long own = tags.stream().filter(tag -> isOwn(page, tag)).count();
         return own * 3 >= tags.size() * 2L && tags.stream().allMatch(tag -> Words.count(tag) <= LONGEST_TAG);

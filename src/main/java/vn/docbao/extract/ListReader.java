@@ -41,6 +41,8 @@ final class ListReader {
                 heading(page.kindAt(i) == Kind.RELATED_HEADING);
             } else if (page.kindAt(i) == Kind.KEYWORDS_LABEL || Keywords.isLabelByShape(page, i)) {
                 i = Keywords.take(page, i, to);
+            } else if (Keywords.areUnlabelled(page, i)) {
+                i = Keywords.takeUnlabelled(page, i);
             } else if (Entry.isTitle(page, i)) {
                 entry();
             } else {
@@ -125,7 +127,8 @@ final class ListReader {
         if (page.kindAt(next) == Kind.SECTION && isExcerpt(title, next + 1)) {
             section(next++);
         }
-        if (page.kindAt(next) == Kind.TIMESTAMP && isCard(next + 1)) {
+        if (page.kindAt(next) == Kind.TIMESTAMP
+                && (isCard(next + 1) || entries.isNamed() && isExcerpt(title, next + 1))) {
             drop(page.at(next++), "timestamp");
         }
         if (Imprint.looksLike(page, piece)) {
@@ -206,7 +209,9 @@ final class ListReader {
             page.at(next).decide(Fate.HEADLINE, "list-section", null);
             page.at(next + 1).decide(Fate.HEADLINE, "list-time", null);
             i = next + 2;
-        } else if (page.kindAt(next) == Kind.TIMESTAMP && (entries.isOpen() || isListed(piece))) {
+        } else if (page.kindAt(next) == Kind.TIMESTAMP
+                && Words.count(title) >= Entry.SHORTEST_TITLE
+                && (entries.isOpen() || isListed(piece))) {
             entries.add(piece, title, Shape.TIMED, null, Entry.time(page, next));
             repeats(next);
             page.at(next).decide(Fate.HEADLINE, "list-time", null);

@@ -138,7 +138,12 @@ final class PageDraft {
         for (int at = i + 1; at < next; at++) {
             buttons += kindAt(at) == Kind.CHROME ? 1 : 0;
         }
+        if (kindAt(next) == Kind.CREDIT) {
+            // A credit alone goes with a picture of the text, or names the text's own source.
+            next = skipNoise(next + 1);
+        }
         return buttons < 2
+                && next < pieces.size()
                 && (kindAt(next).isProse() || kindAt(next).isPicture())
                 && !at(next).decided()
                 && !Imprint.looksLike(this, at(next));

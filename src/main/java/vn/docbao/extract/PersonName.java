@@ -14,6 +14,9 @@ final class PersonName {
     private static final int LONGEST_ROLE = 3;
     private static final int LONGEST_SINGLE = 12;
     private static final String INSIDE_NO_NAME = ":;!?…\"“”()[]/|#";
+    /** "A- A A+": the size of the letters. */
+    private static final Pattern BUTTONS = Pattern.compile("(?:\\p{L}[+-]?\\s)+\\p{L}[+-]?");
+
     private static final Pattern AND = Pattern.compile("\\s+(?:và|&|-|–|—|\\+)\\s+|\\s*[-–—]\\s*(?=\\p{Lu})");
 
     private PersonName() {}
@@ -32,6 +35,7 @@ final class PersonName {
         }
         boolean single = words == 1 && (Words.allUpper(name) || name.indexOf('.') > 0 && !name.endsWith(".vn"));
         return words > MOST_WORDS
+                        || BUTTONS.matcher(name).matches()
                         || words == 1 && !single && name.length() > LONGEST_SINGLE
                         || name.length() < 2
                         || lexicon.hasExact(Lexicon.Effect.CREDIT, name.split(" ", 2)[0])

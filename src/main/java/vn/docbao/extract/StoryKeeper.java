@@ -35,6 +35,11 @@ final class StoryKeeper {
         keep(piece, Fate.CAPTION, rule);
     }
 
+    /** The credit of the caption above it. */
+    void creditBelow(Piece piece) {
+        keep(piece, Fate.CAPTION, "caption");
+    }
+
     void imageFile(Piece piece) {
         story.imageFile(piece.text());
         keep(piece, Fate.CAPTION, "image-file");

@@ -1,7 +1,6 @@
 package vn.docbao.extract;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.docbao.text.PrintedDate;
 import vn.docbao.text.TimeAgo;
 import vn.docbao.text.Words;
@@ -9,7 +8,6 @@ import vn.docbao.text.Words;
 /** Reads one story's pieces from behind its title on, up to where a list or another story begins. */
 final class StoryReader {
 
-    private static final Pattern SENTENCES = Pattern.compile("[\\p{Ll}\\d][.?!…][\"”’)]*\\s+[\"“‘(]*\\p{Lu}");
     private static final int LONGEST_SUBHEADING = 20;
     private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_NAME = 3;
@@ -127,6 +125,11 @@ final class StoryReader {
                 && page.at(i - 1).is(Kind.CAPTION)
                 && story.credit(credit)) {
             piece.decide(Span.Fate.CAPTION, "caption", story.index);
+            return;
+        }
+        Optional<Byline> source = Signature.source(page, story, i);
+        if (source.isPresent()) {
+            keeper.byline(piece, source.get());
         } else {
             keeper.drop(piece, "credit-only");
         }
@@ -174,7 +177,8 @@ final class StoryReader {
             keeper.repeat(piece, "title-again");
         } else if (piece.cell()) {
             keeper.pointer(piece, text, "cell-title");
-        } else if (piece.is(Kind.NAME) && isByline() || isLastByline(piece)) {
+        } else if (piece.is(Kind.NAME) && Signature.isName(page, story, i, leadExpected)
+                || !(ended && story.agency != null) && Signature.isLast(page, story, i)) {
             byline(piece);
         } else if (piece.line().leadsAway() && Words.count(text) >= SHORTEST_LINKED_TITLE) {
             return linkedTitle(piece);
@@ -193,6 +197,10 @@ final class StoryReader {
             keeper.paragraph(piece, "list-item");
         } else if (piece.is(Kind.COLON) && Ahead.areItems(page, next)) {
             keeper.paragraph(piece, "paragraph");
+        } else if (OwnWords.isLed(text) && story.hasText()) {
+            keeper.paragraph(piece, "paragraph");
+        } else if (story.hasText() && Items.end(page, i) > i) {
+            items(Items.end(page, i));
         } else if (isImprint(piece) || Ahead.isList(page, i) || TrailingExcerpts.startAt(page, i)) {
             return inset();
         } else {
@@ -226,6 +234,17 @@ final class StoryReader {
         return true;
     }
 
+    private void items(int end) {
+        for (; i < end; i++) {
+            if (Items.isHeading(page, i)) {
+                keeper.subheading(page.at(i));
+            } else {
+                keeper.paragraph(page.at(i), "list-item");
+            }
+        }
+        i--;
+    }
+
     /** A story of some length is not followed by its paper's address but by the page's foot. */
     private boolean isImprint(Piece piece) {
         return story.paragraphs() > 1 && Imprint.looksLike(page, piece);
@@ -242,8 +261,18 @@ final class StoryReader {
     private boolean ownWords(Piece piece, int next) {
         String text = piece.text();
         boolean textFollows = page.kindAt(next).isProse();
+        if (page.kindAt(i + 1) == Kind.CREDIT && piece.is(Kind.SHORT)) {
+            // The credit stands on the line below.
+            Credit credit = page.classifier.caption(page.at(i + 1));
+            keeper.caption(piece, Credit.caption(text), credit.credit(), "caption");
+            keeper.creditBelow(page.at(i + 1));
+            return true;
+        }
         boolean shortWords = Words.count(text) <= LONGEST_SUBHEADING;
-        if (isSpoken(text) || piece.is(Kind.COLON) && (textFollows || !page.titleLike(next))) {
+        if (OwnWords.isSpoken(text)
+                || OwnWords.isLed(text)
+                || isLastCry(text, textFollows)
+                || piece.is(Kind.COLON) && (textFollows || !page.titleLike(next))) {
             keeper.paragraph(piece, "paragraph");
         } else if (text.endsWith(".") && story.hasText() && Words.count(text) <= LONGEST_NAME) {
             // "Ban nhạc Ngọt.": a few words with a full stop say what a picture shows.
@@ -254,7 +283,7 @@ final class StoryReader {
             keeper.subheading(piece);
         } else if (textFollows || !shortWords && !story.hasText()) {
             keeper.paragraph(piece, "paragraph");
-        } else if (isAboveByline(next)) {
+        } else if (!ended && Signature.follows(page, story, next)) {
             keeper.drop(piece, "furniture");
         } else {
             return inset();
@@ -262,43 +291,9 @@ final class StoryReader {
         return true;
     }
 
-    /** Speech, or a part of a sentence: a heading has its quotes and brackets closed and is one sentence. */
-    private static boolean isSpoken(String text) {
-        long straight = text.chars().filter(c -> c == '"').count();
-        long opened = text.chars().filter(c -> c == '“' || c == '(').count();
-        long closed = text.chars().filter(c -> c == '”' || c == ')').count();
-        boolean quoted = "\"“".indexOf(text.charAt(0)) >= 0 && "\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return straight % 2 == 1
-                || opened != closed
-                || quoted
-                || SENTENCES.matcher(text).find();
-    }
-
-    /** A name alone is a byline between summary and text, and behind the text. */
-    private boolean isByline() {
-        boolean atEnd = !page.textFollows(i);
-        return story.author == null && atEnd && story.hasText()
-                || story.paragraphs() == 0 && (story.lead != null || leadExpected)
-                || page.at(i).text().endsWith(")");
-    }
-
-    /** Behind the text a name or a medium stands with what no lexicon knows: "Minh Quang (Soccer)", "(TTXVN)". */
-    private boolean isLastByline(Piece piece) {
-        if (ended && story.agency != null
-                || story.paragraphs() == 0
-                || !piece.text().endsWith(")")
-                || page.textFollows(i)) {
-            return false;
-        }
-        Optional<Byline> byline = Byline.parseAtEnd(piece.text(), page.lexicon());
-        return byline.isPresent() && (story.author == null || byline.get().author() == null);
-    }
-
-    /** Whether the story's byline and date follow at once: what stands above them is no list yet. */
-    private boolean isAboveByline(int next) {
-        Kind kind = page.kindAt(next);
-        boolean named = kind == Kind.DATELINE || kind == Kind.AGENCY || kind == Kind.NAME;
-        return named && !ended && story.author == null && story.paragraphs() > 1 && !page.textFollows(next);
+    /** "Chúc bạn thành công!" right behind the text. */
+    private boolean isLastCry(String text, boolean textFollows) {
+        return text.endsWith("!") && !textFollows && story.paragraphs() > 0;
     }
 
     private boolean isBehindColon() {

@@ -12,6 +12,12 @@ final class Tidy {
     private static final Pattern COUNT = Pattern.compile("\\s(?!19\\d\\d$|20\\d\\d$)\\d{1,4}$");
     private static final Pattern RANK = Pattern.compile("^(\\d{1,2})[.)]?\\s+(?=\\p{Lu})");
 
+    /** "(01/04)", "(31/03/2024)" behind a title. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\s*[(\\[]\\s*(?:\\d{1,2}:\\d{2}[\\s,-]+)?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\s*[)\\]]$");
+
+    private static final Pattern BULLET = Pattern.compile("^[•▪■●◦►▶*+-]\\s+");
+
     private Tidy() {}
 
     /** One title that ends in a number says nothing; where several of a list do, the numbers count comments. */
@@ -32,6 +38,9 @@ final class Tidy {
     }
 
     private static void list(List<Headline> list, List<Headline> tidy) {
+        long dates = list.stream().filter(h -> DATE.matcher(h.title()).find()).count();
+        long bullets =
+                list.stream().filter(h -> BULLET.matcher(h.title()).find()).count();
         long counts = list.stream()
                 .filter(h -> endsInDigit(h.title()) && COUNT.matcher(h.title()).find())
                 .count();
@@ -42,6 +51,8 @@ final class Tidy {
         }
         for (Headline headline : list) {
             String title = headline.title();
+            title = bullets > 1 ? BULLET.matcher(title).replaceFirst("") : title;
+            title = dates > 1 ? DATE.matcher(title).replaceFirst("") : title;
             title = counts > 1 && endsInDigit(title) ? COUNT.matcher(title).replaceFirst("") : title;
             title = ranked ? RANK.matcher(title).replaceFirst("") : title;
             tidy.add(new Headline(

@@ -1,0 +1,50 @@
+package vn.docbao.extract;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.text.Words;
+
+/** Papers, agencies and sites: known ones, and what looks like their names. */
+final class Medium {
+
+    static final int MOST_WORDS = 6;
+    private static final Pattern DOMAIN = Pattern.compile(
+            "[a-z0-9-]+(?:\\.[a-z0-9-]+)?\\.(?:vn|com|net|org|info|tv|asia|gov|edu)(?:\\.vn)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Lexicon lexicon;
+
+    Medium(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A known medium, an address, or one that says what it is: "Báo Giao thông". */
+    boolean is(String text) {
+        return lexicon.has(Lexicon.Effect.AGENCY, text)
+                || DOMAIN.matcher(text).matches()
+                || Words.count(text) <= MOST_WORDS && saysWhatItIs(text);
+    }
+
+    /** "Báo Giao thông", "Tạp chí Tri thức": the word behind what it is has a capital. */
+    private boolean saysWhatItIs(String text) {
+        int one = text.indexOf(' ');
+        int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
+        return Stream.of(one, two)
+                .anyMatch(space -> space > 0
+                        && lexicon.hasExact(Lexicon.Effect.MEDIUM, text.substring(0, space))
+                        && Words.startsUpper(text.substring(space + 1)));
+    }
+
+    /** "(TTXVN)" on a line of its own. */
+    static boolean isInCapitals(String text) {
+        return text.length() > 2 && text.length() < 12 && text.indexOf(' ') < 0 && Words.allUpper(text);
+    }
+
+    static boolean looksLike(@Nullable String text) {
+        return text != null
+                && Words.startsUpper(text)
+                && Words.count(text) <= MOST_WORDS
+                && text.chars().noneMatch(c -> Character.isDigit(c) || ":;!?…".indexOf(c) >= 0);
+    }
+}
