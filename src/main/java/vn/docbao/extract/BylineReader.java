@@ -104,7 +104,8 @@ final class BylineReader {
         boolean source = ours.matches() && ours.group(1).isBlank();
         Optional<String> author = persons(source ? ours.group(2) : outside);
         if (author.isEmpty()) {
-            return Optional.empty();
+            // "PV/VOV.VN (ghi)"
+            return atEnd && PersonName.isRole(inside, lexicon) ? read(outside) : Optional.empty();
         }
         if (PersonName.isRole(inside, lexicon) || FROM.matcher(inside).find() || atEnd && isRoleByShape(inside)) {
             return Optional.of(new Byline(author.get(), null));
@@ -174,7 +175,7 @@ final class BylineReader {
         String first = joined.group(1).strip();
         String second = joined.group(3).strip();
         boolean slash = joined.group(2).contains("/");
-        if (slash && PersonName.isRole(first, lexicon) && Medium.looksLike(second)) {
+        if (slash && PersonName.isRole(first, lexicon) && (medium.is(second) || Medium.looksLike(second))) {
             return Optional.of(new Byline(null, second));
         }
         String author = PersonName.of(first, lexicon);

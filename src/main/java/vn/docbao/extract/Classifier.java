@@ -28,6 +28,9 @@ final class Classifier {
     private static final Pattern POINTER = Pattern.compile("^(?:>{2,}|»+|>>)\\s*");
     private static final Pattern SENTENCES = Pattern.compile("[.!?…][\"”’)]*\\s+[\"“‘(]*\\p{Lu}");
     private static final int SHORTEST_UNMARKED_SUMMARY = 15;
+    /** Words of a headline: above a text what is longer is its summary. */
+    private static final int LONGEST_HEADLINE = 22;
+
     private static final int LONGEST_SHORT = 34;
     private static final int LONGEST_NAME = 8;
 
@@ -77,7 +80,8 @@ final class Classifier {
                 && above.is(Kind.SHORT)
                 && !piece.cell()
                 && (below.kind().isPicture()
-                        || below.is(Kind.NAME) && below.text().indexOf('(') > 0)
+                        || below.is(Kind.NAME) && below.text().indexOf('(') > 0
+                        || below.kind().isProse() && Words.moreThan(LONGEST_HEADLINE, piece.text()))
                 && Words.count(piece.text()) >= SHORTEST_UNMARKED_SUMMARY
                 && Words.count(above.text()) > 4
                 && !piece.key().equals(above.key())

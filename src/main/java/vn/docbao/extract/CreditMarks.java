@@ -37,7 +37,8 @@ final class CreditMarks {
                 .toList();
         String first = phrases(openers.stream());
         this.unmarked = Pattern.compile("\\s*[(\\[]\\s*(?:" + verbs + ")(?:\\s[^()\\[\\]:]{1,60})?[)\\]]\\.?"
-                + "|(?<=[.!?…”\"])\\s+(?:" + first + ")\\s+\\p{Lu}{2,}(?:/\\p{Lu}{2,})*(?=[\\s.]|$)\\.?");
+                + "|(?<=[.!?…”\"])\\s+(?:" + first + ")\\s+\\p{Lu}{2,}(?:/\\p{Lu}{2,})*(?=[\\s.]|$)\\.?"
+                + "|(?<=[.!?…”\"])\\s+(?:" + first + ")(?:\\s\\p{Lu}\\p{L}*){1,3}\\.(?=\\s|$)");
         this.open = Pattern.compile(
                 before + "(?-i:(?=(?:" + verbs + ")(?:[\\s.)\\]]|$)|(?:" + first + ")\\s+\\p{Lu})(?:" + first
                         + "))\\s+",

@@ -11,6 +11,9 @@ final class Credits {
 
     private static final int LONGEST = 90;
     private static final int LONGEST_NAME = 6;
+    /** Words of a credit with one capital. */
+    private static final int LONGEST_SMALL = 4;
+
     /** A name in capitals glued to the next sentence: "QUỐCÔng". */
     private static final Pattern GLUED_CAPITALS = Pattern.compile("^(\\p{Lu}[\\p{Lu}.]+)(?=\\p{Lu}\\p{Ll})");
 
@@ -38,7 +41,7 @@ final class Credits {
             }
         }
         String credit = text.substring(found.end());
-        if (credit.length() > LONGEST || holdsSentences(credit) || Words.endsCut(credit)) {
+        if (credit.length() > LONGEST || holdsSentences(credit) || isSentence(credit) || Words.endsCut(credit)) {
             return Optional.empty();
         }
         return Optional.of(Credit.of(text.substring(0, found.start()), credit, text.length()));
@@ -79,6 +82,10 @@ final class Credits {
      * sure; otherwise capitalised words up to one that begins a sentence, as the lexicon or a small word behind it tells.
      */
     private int nameEnd(String text, int from) {
+        int small = smallEnd(text, from);
+        if (small >= 0) {
+            return small;
+        }
         int end = from;
         int at = from;
         boolean sure = false;
@@ -117,6 +124,35 @@ final class Credits {
         return end;
     }
 
+    /**
+     * Where a credit ends that has one capital, "Nhân vật cung cấp": at the next; where none comes soon it is no credit but a
+     * sentence ("Video: Cận cảnh những …"), and ends where it begins. -1 where the second word has a capital or there is none.
+     */
+    private int smallEnd(String text, int from) {
+        int end = wordEnd(text, from);
+        String first = text.substring(from, end);
+        if (!Words.startsUpper(first)
+                || Words.allUpper(first)
+                || lexicon.has(Lexicon.Effect.AGENCY, first)
+                || end + 1 >= text.length()
+                || !Character.isLowerCase(text.charAt(end + 1))) {
+            return -1;
+        }
+        for (int words = 1; words < LONGEST_SMALL; words++) {
+            end = wordEnd(text, end + 1);
+            boolean closed = end >= text.length() || ".,;)".indexOf(text.charAt(end - 1)) >= 0;
+            if (closed || !Character.isLowerCase(text.charAt(end + 1))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int space = text.indexOf(' ', from);
+        return space < 0 || space - from > LONGEST ? Math.min(text.length(), from + LONGEST) : space;
+    }
+
     /** Whether what follows a mark is nothing but a credit: "tổng hợp" at the end of a text. */
     static boolean closes(String rest) {
         return rest.length() <= LONGEST / 2 && !rest.isBlank() && !holdsSentences(rest);
@@ -124,6 +160,12 @@ final class Credits {
 
     private static boolean isJoiner(String word) {
         return word.length() == 1 && "-–/".indexOf(word.charAt(0)) >= 0;
+    }
+
+    /** "Video: Cận cảnh những chiếc ghe cũ nằm chờ sửa": many words and one capital are no name. */
+    private static boolean isSentence(String credit) {
+        return Words.moreThan(LONGEST_NAME, credit)
+                && Stream.of(credit.split(" ")).skip(1).noneMatch(Words::startsUpper);
     }
 
     private static boolean holdsSentences(String credit) {

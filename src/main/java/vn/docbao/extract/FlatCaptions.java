@@ -35,7 +35,7 @@ final class FlatCaptions {
         boolean story = isPhotoStory(text, places);
         int behind = 0;
         for (Place place : places) {
-            int start = sentenceStart(text, place.from);
+            int start = Math.max(behind, sentenceStart(text, place.from));
             if (!story && place.from - start > LONGEST_CAPTION) {
                 continue;
             }

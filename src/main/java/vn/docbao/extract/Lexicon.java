@@ -69,6 +69,8 @@ final class Lexicon {
         SOURCE,
         /** First word of many sentences, and of hardly any name. */
         OPENER,
+        /** Small word before the name of somebody or somewhere: what follows is no byline. */
+        LEADS_TO_NAME,
         /** Joins what lies before to what follows: no title ends in it. */
         LINK
     }

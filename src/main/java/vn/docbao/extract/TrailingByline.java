@@ -50,6 +50,7 @@ final class TrailingByline {
             start = start < 0 ? first(MARKED, text, from) : start;
             start = start < 0 ? behindRole(text, from) : start;
             start = start < 0 ? closed(text, from) : start;
+            start = start < 0 ? bare(text) : start;
         }
         return start;
     }
@@ -136,6 +137,32 @@ final class TrailingByline {
         }
         int start = names(text, close.start());
         return start < close.start() && isByline(text.substring(start)) ? start : -1;
+    }
+
+    /**
+     * "… trong lễ trao cúp Hà Dũng": two capitalised words that end the text behind a small one that leads to no name, and
+     * that the text does not hold elsewhere.
+     */
+    private int bare(String text) {
+        int second = text.lastIndexOf(' ');
+        int first = text.lastIndexOf(' ', second - 1);
+        int before = text.lastIndexOf(' ', first - 1);
+        if (before < 0) {
+            return -1;
+        }
+        String name = text.substring(first + 1);
+        String lead = text.substring(before + 1, first);
+        boolean apart = Words.startsLower(lead)
+                && Character.isLetter(lead.charAt(lead.length() - 1))
+                && !lexicon.hasExact(Lexicon.Effect.LINK, lead)
+                && !lexicon.hasExact(Lexicon.Effect.LEADS_TO_NAME, lead);
+        return apart
+                        && name.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+                        && text.indexOf(name) == first + 1
+                        && PersonName.of(name, lexicon) != null
+                        && !Words.allUpper(name.substring(0, name.indexOf(' ')))
+                ? first + 1
+                : -1;
     }
 
     /** Where the names begin that end at an index; of more than three capitalised words the last two are one. */

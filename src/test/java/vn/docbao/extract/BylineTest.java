@@ -36,6 +36,7 @@ class BylineTest {
                     Theo Tuổi Trẻ P.Bình                | P.Bình             | Tuổi Trẻ
                     Lê Bình/Báo Bờ Đê                   | Lê Bình            | Báo Bờ Đê
                     PV/VOV-Bờ Đê                        |                    | VOV-Bờ Đê
+                    PV/bode.vn (ghi)                    |                    | bode.vn
                     Báo Bờ Đê                           |                    | Báo Bờ Đê
                     Bảo Bình                            | Bảo Bình           |
                     Lê Bình - Trần Nam (TTXVN)          | Lê Bình, Trần Nam  | TTXVN
@@ -60,6 +61,7 @@ class BylineTest {
                 " Lê Bình (tổng hợp)",
                 " Theo Lê Bình (Bờ Đê)",
                 " Đây là mấy tấm hình buổi sáng ấy: Lê Bình",
+                " Mọi người ra về trong tiếng cười Lê Bình",
                 " Mọi người ra về Theo Bờ Đê",
                 " Mọi người ra về Lê Bình (tổng hợp)",
                 " Mọi người ra về Tổng hợp Lê Bình",
@@ -73,7 +75,13 @@ class BylineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" Người được khen: Lê Bình.", " Mọi người đều nhớ ông Lê Bình.", " Ai cũng vui!"})
+    @ValueSource(
+            strings = {
+                " Mọi người cùng kéo về nhà ông Lê Bình",
+                " Người được khen: Lê Bình.",
+                " Mọi người đều nhớ ông Lê Bình.",
+                " Ai cũng vui!"
+            })
     void sentencesAreNone(String end) {
         Story story = page("Bà con khơi lại con mương cũ\n\nMột buổi là xong.\n" + BODY + end)
                 .stories()
