@@ -149,13 +149,18 @@ final class Credits {
     }
 
     private static int wordEnd(String text, int from) {
-        int space = text.indexOf(' ', from);
-        return space < 0 || space - from > LONGEST ? Math.min(text.length(), from + LONGEST) : space;
+        int limit = Math.min(text.length(), from + LONGEST);
+        int space = from > limit ? -1 : text.indexOf(' ', from, limit);
+        return space < 0 ? limit : space;
     }
 
     /** Whether what follows a mark is nothing but a credit: "tổng hợp" at the end of a text. */
-    static boolean closes(String rest) {
-        return rest.length() <= LONGEST / 2 && !rest.isBlank() && !holdsSentences(rest);
+    static boolean closes(String text, int from) {
+        if (text.length() - from > LONGEST / 2) {
+            return false;
+        }
+        String rest = text.substring(from);
+        return !rest.isBlank() && !holdsSentences(rest);
     }
 
     private static boolean isJoiner(String word) {

@@ -35,7 +35,7 @@ final class FlatCaptions {
         boolean story = isPhotoStory(text, places);
         int behind = 0;
         for (Place place : places) {
-            int start = Math.max(behind, sentenceStart(text, place.from));
+            int start = sentenceStart(text, behind, place.from);
             if (!story && place.from - start > LONGEST_CAPTION) {
                 continue;
             }
@@ -89,7 +89,7 @@ final class FlatCaptions {
                 return marks.end() + name.length();
             }
         }
-        return end == marks.end() && Credits.closes(text.substring(end)) ? text.length() : end;
+        return end == marks.end() && Credits.closes(text, end) ? text.length() : end;
     }
 
     private static int closed(String text, int end) {
@@ -114,15 +114,15 @@ final class FlatCaptions {
                 && behind * 10 >= text.length() * 9;
     }
 
-    private static int sentenceStart(String text, int before) {
-        Matcher ends = RunOn.SENTENCE_END.matcher(text);
-        int start = 0;
-        int region = Math.max(0, before - LONGEST_CAPTION - 50);
-        ends.region(region, before);
+    /** Where the sentence begins that ends at an index, no earlier than behind the last picture; 0 where it is too long. */
+    private static int sentenceStart(String text, int behind, int before) {
+        int region = Math.max(behind, before - LONGEST_CAPTION - 50);
+        int start = region == behind ? behind : 0;
+        Matcher ends = RunOn.SENTENCE_END.matcher(text).region(region, before);
         ends.useTransparentBounds(true);
         while (ends.find()) {
             start = ends.end();
         }
-        return start == 0 && region > 0 ? 0 : start;
+        return start;
     }
 }
