@@ -109,8 +109,10 @@ final class TrailingByline {
         }
         String last = before.substring(word);
         String name = text.substring(mark.end());
-        return !lexicon.hasExact(Lexicon.Effect.CREDIT, last)
-                && !(last.isEmpty() || Character.isDigit(last.charAt(last.length() - 1)))
+        boolean opens = mark.group().charAt(0) != ':'
+                // "Stylist: An Bình" is a label and who it stands for.
+                || Words.startsLower(last) && !lexicon.hasExact(Lexicon.Effect.CREDIT, last);
+        return opens
                 && (name.indexOf(' ') > 0 || name.indexOf('.') > 0)
                 && (Words.count(name) <= LONGEST_UNMARKED || name.endsWith(")") || name.contains(" - "));
     }

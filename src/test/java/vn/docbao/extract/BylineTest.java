@@ -62,6 +62,7 @@ class BylineTest {
                 " Theo Lê Bình (Bờ Đê)",
                 " Đây là mấy tấm hình buổi sáng ấy: Lê Bình",
                 " Mọi người ra về trong tiếng cười Lê Bình",
+                " Ai cũng vui. Bấm xem >> Lê Bình",
                 " Mọi người ra về Theo Bờ Đê",
                 " Mọi người ra về Lê Bình (tổng hợp)",
                 " Mọi người ra về Tổng hợp Lê Bình",
