@@ -21,10 +21,16 @@ final class CleanText {
         offsets = new int[text.length];
     }
 
-    static CleanText of(CharSequence source, int from, int to) {
-        CleanText clean = new CleanText(to - from);
-        for (int i = from; i < to; i++) {
-            clean.append(source.charAt(i), i);
+    static CleanText of(String source, int from, int to) {
+        return of(source.substring(from, to), from);
+    }
+
+    /** @param start offset of the text's first char in the source */
+    static CleanText of(String text, int start) {
+        CleanText clean = new CleanText(text.length());
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            clean.append(chars[i], start + i);
         }
         return clean;
     }
@@ -39,7 +45,9 @@ final class CleanText {
     }
 
     void append(char c, int offset) {
-        if (c > ' ' && c < '\u007F' && pendingSpace < 0) {
+        // Nearly every character is a letter.
+        if (pendingSpace < 0
+                && (c > ' ' && c < '\u007F' || c >= '\u00C0' && c < '\u0300' || c >= '\u1EA0' && c < '\u1F00')) {
             add(c, offset);
             return;
         }
@@ -100,20 +108,16 @@ final class CleanText {
 
     /** Without the characters that nobody sees: inside a tag they would make text of it. */
     static String visible(String raw) {
-        int i = 0;
-        while (i < raw.length() && !isInvisible(raw.charAt(i))) {
-            i++;
-        }
-        if (i == raw.length()) {
-            return raw;
-        }
-        StringBuilder visible = new StringBuilder(raw.length()).append(raw, 0, i);
-        for (; i < raw.length(); i++) {
-            if (!isInvisible(raw.charAt(i))) {
-                visible.append(raw.charAt(i));
+        StringBuilder visible = null;
+        int copied = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            if (isInvisible(raw.charAt(i))) {
+                visible = visible == null ? new StringBuilder(raw.length()) : visible;
+                visible.append(raw, copied, i);
+                copied = i + 1;
             }
         }
-        return visible.toString();
+        return visible == null ? raw : visible.append(raw, copied, raw.length()).toString();
     }
 
     static boolean isBlank(CharSequence source, int from, int to) {

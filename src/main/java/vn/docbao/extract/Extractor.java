@@ -28,7 +28,7 @@ public final class Extractor {
         if (bytes.length == 0) {
             return new Extraction.Rejected(Extraction.Reason.EMPTY, "0 bytes");
         }
-        SourceText source = SourceText.read(bytes);
+        SourceText source = SourceText.read(ShownMarkup.of(name, bytes));
         if (source == null) {
             return new Extraction.Rejected(Extraction.Reason.BINARY, bytes.length + " bytes that are no text");
         }
@@ -36,7 +36,7 @@ public final class Extractor {
             return new Extraction.Rejected(Extraction.Reason.EMPTY, bytes.length + " bytes of white space");
         }
         if (HtmlPage.looksLike(name, source.text())) {
-            HtmlPage html = HtmlPage.read(source.text());
+            HtmlPage html = HtmlPage.read(source.invisible() ? CleanText.visible(source.text()) : source.text());
             return page(html.text(), source, html.lines(), html);
         }
         return page(source.text(), source, TextLines.of(source.text()), null);

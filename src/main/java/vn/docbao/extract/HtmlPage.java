@@ -3,6 +3,7 @@ package vn.docbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -48,15 +49,15 @@ record HtmlPage(
                 || named;
     }
 
+    /** @param html without characters that nobody sees: inside a tag they would make text of it */
     static HtmlPage read(String html) {
-        Document document =
-                Jsoup.parse(SWALLOWING.matcher(CleanText.visible(html)).replaceAll("<$1div"));
+        Document document = Jsoup.parse(holdsSwallowing(html) ? SWALLOWING.matcher(html).replaceAll("<$1div") : html);
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>();
         for (Blocks.Block block : Blocks.read(document)) {
             int from = text.length();
             text.append(block.text());
-            CleanText clean = CleanText.of(text, from, text.length());
+            CleanText clean = CleanText.of(block.text(), from);
             lines.add(new Line(
                     lines.size() + 1,
                     from,
@@ -76,6 +77,20 @@ record HtmlPage(
         String window = CleanText.of(document.title());
         return new HtmlPage(
                 text.toString(), lines, title(document, metadata), window.isEmpty() ? null : window, metadata);
+    }
+
+    /** Whether such an element begins or ends anywhere: only a few letters behind a "<" can begin its name. */
+    private static boolean holdsSwallowing(String html) {
+        Matcher swallowing = SWALLOWING.matcher(html);
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            int name = html.startsWith("/", at + 1) ? at + 2 : at + 1;
+            if (name < html.length()
+                    && "pPxXnN".indexOf(html.charAt(name)) >= 0
+                    && swallowing.region(at, html.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the title of the page's story is known by. */

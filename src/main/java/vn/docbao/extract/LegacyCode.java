@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,12 @@ final class LegacyCode {
      */
     record Reading(String text, String name, Vietnameseness found) {}
 
-    /** Reads the lines that hold no letter beyond Latin-1; null where they are no such code. */
-    static @Nullable Reading read(String text) {
-        List<int[]> lines = candidates(text);
+    /**
+     * Reads a text of which some lines hold no letter beyond Latin-1; null where they are no such code.
+     *
+     * @param lines where those begin and end
+     */
+    static @Nullable Reading of(String text, List<int[]> lines) {
         if (lines.isEmpty()) {
             return null;
         }
@@ -88,34 +90,6 @@ final class LegacyCode {
             }
         }
         return best;
-    }
-
-    /** Lines with chars from 0xA1 to 0xFF and none above but the punctuation of windows-1252. */
-    private static List<int[]> candidates(String text) {
-        List<int[]> lines = new ArrayList<>();
-        int from = 0;
-        boolean high = false;
-        boolean unicode = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '\n') {
-                if (high && !unicode) {
-                    lines.add(new int[] {from, i});
-                }
-                from = i + 1;
-                high = false;
-                unicode = false;
-            } else if (c >= 0xA1) {
-                high |= c <= 0xFF;
-                unicode = unicode || isBeyond(c);
-            }
-        }
-        return lines;
-    }
-
-    /** Whether a char is a letter that no old code can have put down. */
-    static boolean isBeyond(char c) {
-        return c > 0xFF && Character.isLetter(c) && Latin.toByte(c) < 0;
     }
 
     private Reading read(String text, List<int[]> lines) {

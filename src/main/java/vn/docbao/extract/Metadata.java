@@ -173,7 +173,8 @@ record Metadata(
     private static @Nullable JsonNode newsArticle(Document document) {
         for (Element script : document.select("script[type=application/ld+json]")) {
             String data = script.data();
-            if (data.length() > LARGEST_SCRIPT) {
+            // Most such scripts tell of the site; parsing them is dear.
+            if (data.length() > LARGEST_SCRIPT || !data.contains("Article")) {
                 continue;
             }
             try {

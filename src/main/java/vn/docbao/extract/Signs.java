@@ -1,44 +1,75 @@
 package vn.docbao.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What the chars of a text show of its need to be repaired, seen in one pass: nearly all pages need nothing, and the
  * repairs that find that out each for itself are slow.
  *
  * @param misread whether chars stand behind one another as bytes of UTF-8 do that were read as windows-1252
- * @param oldCode whether a line holds letters of Latin-1 and none beyond
+ * @param latin where lines begin and end that hold letters of Latin-1 and none but those and the punctuation of
+ *     windows-1252 beyond ASCII: an old code may be read in them
  * @param composed whether every letter is known to be composed (NFC); others may be as well
  * @param invisible whether there are characters that nobody sees
+ * @param controls whether control and replacement characters are more than a tenth of its beginning
  */
-record Signs(boolean misread, boolean oldCode, boolean composed, boolean invisible) {
+record Signs(boolean misread, List<int[]> latin, boolean composed, boolean invisible, boolean controls) {
+
+    private static final int BEGINNING = 1 << 16;
 
     static Signs of(String text) {
         boolean misread = false;
-        boolean oldCode = false;
         boolean composed = true;
         boolean invisible = false;
-        boolean latin = false;
+        int controls = 0;
+        List<int[]> latin = new ArrayList<>();
+        int lineStart = 0;
+        boolean high = false;
         boolean beyond = false;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= ' ' && c < 0x7F || c == '\t' || c == '\r') {
                 continue;
             }
             if (c == '\n') {
-                oldCode |= latin && !beyond;
-                latin = false;
+                if (high && !beyond) {
+                    latin.add(new int[] {lineStart, i});
+                }
+                lineStart = i + 1;
+                high = false;
                 beyond = false;
                 continue;
             }
-            invisible |= CleanText.isInvisible(c);
-            if (c >= 0x80) {
-                latin |= c >= 0xA1 && c <= 0xFF;
-                beyond = beyond || LegacyCode.isBeyond(c);
-                composed = composed && isComposed(c);
-                misread = misread || i + 1 < length && Mojibake.mayBegin(c, text.charAt(i + 1));
+            if (c >= 0xC0 && c <= 0xFF) {
+                high = true;
+                misread = misread || i + 1 < chars.length && Mojibake.mayBegin(c, chars[i + 1]);
+                continue;
             }
+            if (c >= 0x1EA0 && c < 0x1F00) {
+                beyond = true;
+                continue;
+            }
+            high |= c >= 0xA1 && c < 0xC0;
+            beyond = beyond || isBeyondLatin(c);
+            composed = composed && isComposed(c);
+            invisible = invisible || CleanText.isInvisible(c);
+            controls += i < BEGINNING && isControl(c) ? 1 : 0;
         }
-        return new Signs(misread, oldCode || latin && !beyond, composed, invisible);
+        if (high && !beyond) {
+            latin.add(new int[] {lineStart, chars.length});
+        }
+        boolean mostlyControls = controls * 10 > Math.min(chars.length, BEGINNING);
+        return new Signs(misread, latin, composed, invisible, mostlyControls);
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\r' && c != '\t' && c != '\f' || c == '\uFFFD' || c >= 0x80 && c < 0xA0;
+    }
+
+    private static boolean isBeyondLatin(char c) {
+        return c > 0xFF && Character.isLetter(c) && Latin.toByte(c) < 0;
     }
 
     /** Blocks without marks that combine and without letters that NFC writes in another way. */

@@ -19,7 +19,7 @@ record SingleByteText(String text, Charset charset, boolean guessed) {
         String vietnamese = Normalizer.normalize(new String(bytes, WINDOWS_1258), Normalizer.Form.NFC);
         Vietnameseness asLatin = Vietnameseness.of(latin);
         Vietnameseness asVietnamese = Vietnameseness.of(vietnamese);
-        LegacyCode.Reading code = LegacyCode.read(latin);
+        LegacyCode.Reading code = LegacyCode.of(latin, Signs.of(latin).latin());
         if (code != null && code.found().value() > asVietnamese.value()) {
             return new SingleByteText(latin, WINDOWS_1252, !isLatin(declared));
         }

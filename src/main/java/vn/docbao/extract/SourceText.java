@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param repairs what was done, each once: {@code utf-16-without-mark}, {@code charset-guessed} (none or a wrong one
  *     was named), {@code broken-characters} (some bytes made no characters), {@code mojibake}, {@code tcvn3},
  *     {@code vni}, {@code nfc}
+ * @param invisible whether the text holds characters that nobody sees
  */
-record SourceText(String text, String charset, List<String> repairs) {
+record SourceText(String text, String charset, List<String> repairs, boolean invisible) {
 
     /** Reads bytes of text; null where they are no text. */
     static @Nullable SourceText read(byte[] bytes) {
         List<String> repairs = new ArrayList<>();
         Charset charset = ByteShape.marked(bytes);
         String text;
-        if (charset == null && (charset = ByteShape.utf16WithoutMark(bytes)) != null) {
-            repairs.add("utf-16-without-mark");
-        } else if (charset == null && ByteShape.isBinary(bytes)) {
-            return null;
+        if (charset == null && ByteShape.holdsZero(bytes)) {
+            charset = ByteShape.utf16WithoutMark(bytes);
+            if (charset != null) {
+                repairs.add("utf-16-without-mark");
+            } else if (ByteShape.isBinary(bytes)) {
+                return null;
+            }
         }
         if (charset != null) {
             text = decode(bytes, charset, repairs);
@@ -54,18 +58,22 @@ record SourceText(String text, String charset, List<String> repairs) {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        text = repaired(text, repairs);
-        return ByteShape.mostlyControls(text) ? null : new SourceText(text, charset.name(), List.copyOf(repairs));
+        Signs signs = Signs.of(text);
+        String repaired = repaired(text, signs, repairs);
+        signs = repaired.equals(text) ? signs : Signs.of(repaired);
+        return signs.controls()
+                ? null
+                : new SourceText(repaired, charset.name(), List.copyOf(repairs), signs.invisible());
     }
 
-    private static String repaired(String text, List<String> repairs) {
-        Signs signs = Signs.of(text);
+    private static String repaired(String text, Signs seen, List<String> repairs) {
+        Signs signs = seen;
         String repaired = signs.misread() ? Mojibake.repair(text) : text;
         if (!repaired.equals(text)) {
             repairs.add("mojibake");
             signs = Signs.of(repaired);
         }
-        LegacyCode.Reading code = signs.oldCode() ? LegacyCode.read(repaired) : null;
+        LegacyCode.Reading code = LegacyCode.of(repaired, signs.latin());
         if (code != null) {
             repairs.add(code.name());
             repaired = code.text();

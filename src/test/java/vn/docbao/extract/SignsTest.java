@@ -18,7 +18,17 @@ class SignsTest {
         "'an\u200B ninh',           false, false, true, true",
     })
     void showsWhatMayNeedRepair(String text, boolean misread, boolean oldCode, boolean composed, boolean invisible) {
-        assertThat(Signs.of(text.replace("\\n", "\n"))).isEqualTo(new Signs(misread, oldCode, composed, invisible));
+        Signs signs = Signs.of(text.replace("\\n", "\n"));
+        assertThat(signs.misread()).isEqualTo(misread);
+        assertThat(!signs.latin().isEmpty()).isEqualTo(oldCode);
+        assertThat(signs.composed()).isEqualTo(composed);
+        assertThat(signs.invisible()).isEqualTo(invisible);
+    }
+
+    @Test
+    void findsTheLinesOfLatinLetters() {
+        assertThat(Signs.of("Việt Nam\nPhú Thọ cả\n\nlà và\nviet\nñ").latin())
+                .containsExactly(new int[] {21, 26}, new int[] {32, 33});
     }
 
     /** What is taken for composed stays as it is behind, before and between any letters. */

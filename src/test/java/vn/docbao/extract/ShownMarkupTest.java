@@ -1,0 +1,100 @@
+package vn.docbao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShownMarkupTest {
+
+    private static final String NOTE = "x".repeat(3000);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<script>a<b</script><p>Tin           | <script></script><p>Tin",
+                "<SCRIPT async src=x>a()</Script ><p> | <SCRIPT async src=x></Script ><p>",
+                "<script>'<p>'+\"</p>\"</script>      | <script></script>",
+                "<script><!-- a() //--></script>      | <script></script>",
+                "<style media=\">\">a>b{}</style>     | <style media=\">\"></style>",
+                "<svg><path d='M0'/><g></g></svg>Tin  | <svg></svg>Tin",
+            })
+    void takesOutWhatNobodyReads(String page, String shown) {
+        assertThat(shown(page)).isEqualTo("<html>" + shown);
+    }
+
+    @Test
+    void takesOutLongComments() {
+        assertThat(shown("<!--" + NOTE + "<p>--><p>Tin")).isEqualTo("<html><!----><p>Tin");
+        assertThat(shown("<!--" + NOTE + "--!><p>Tin--><p>")).contains("<p>Tin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script type='application/LD+JSON'>{}</script>",
+                "<script type=application/ld&#43;json>{}</script>",
+                "<p title=\"<script>\">Tin</p><script",
+                "<p title='a>b<script>'>Tin</p>",
+                "<title><script></title><p>Tin</p>",
+                "<textarea><style></textarea><p>Tin</p>",
+                "<!-- <script> --><p>Tin</p>",
+                "<script><!--<script>a</script>--></script>",
+                "<![CDATA[<script>]]><p>Tin</p><script></script>",
+                "<script/><p>Tin</p><script></script>",
+                "<style>a{}<p>Tin",
+                "<a <script>a</script>",
+                "<svg><foreignObject><p>Tin</p></foreignObject></svg>",
+                "<p>1 < 2</p>",
+            })
+    void leavesTheRest(String page) {
+        assertThat(shown(page)).isEqualTo("<html>" + page);
+    }
+
+    @Test
+    void leavesWhatIsNoHtmlPage() {
+        byte[] text = "Cách viết <script>a</script> trong trang".getBytes(StandardCharsets.UTF_8);
+        assertThat(ShownMarkup.of("a.txt", text)).isSameAs(text);
+        byte[] wide = "<html><script>a</script>".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(ShownMarkup.of("a.html", wide)).isSameAs(wide);
+    }
+
+    static Stream<String> pages() {
+        return HtmlFixtures.all().stream();
+    }
+
+    /** Nothing is known of a page by what was taken out: its elements and the text of them stay. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void keepsTheElements(String page) {
+        assertThat(elements(new String(
+                        ShownMarkup.of("a.html", page.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8)))
+                .isEqualTo(elements(page));
+    }
+
+    private static List<String> elements(String page) {
+        return Jsoup.parse(page).getAllElements().stream()
+                .filter(element ->
+                        element.parents().stream().noneMatch(p -> p.normalName().equals("svg")))
+                .map(element -> element.normalName() + element.attributes() + text(element))
+                .toList();
+    }
+
+    private static String text(Element element) {
+        return element.normalName().equals("svg") ? "" : element.ownText();
+    }
+
+    private static String shown(String page) {
+        byte[] bytes = ("<html>" + page).getBytes(StandardCharsets.UTF_8);
+        return new String(ShownMarkup.of("a.html", bytes), StandardCharsets.UTF_8);
+    }
+}
