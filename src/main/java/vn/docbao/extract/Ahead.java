@@ -43,7 +43,7 @@ final class Ahead {
     /** A medium behind the author's name, named again on the next line: "Theo …". */
     static boolean namesSource(PageDraft page, int next, String medium) {
         return Words.count(medium) <= LONGEST_MEDIUM
-                && page.lexicon().begins(Lexicon.Effect.SOURCE, page.textAt(next))
+                && page.begins(Lexicon.Effect.SOURCE, next)
                 && page.textAt(next).contains(" " + medium);
     }
 

@@ -3,7 +3,6 @@ package vn.docbao.extract;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Span.Fate;
 import vn.docbao.text.PrintedDate;
-import vn.docbao.text.Words;
 
 /** Puts classified pieces together to stories: the page's own first, those glued behind it, then what lies beside. */
 final class Assembler {
@@ -90,9 +89,7 @@ final class Assembler {
             }
             return 0;
         }
-        if (!page.titleLike(next)
-                || Words.count(piece.text()) < 5
-                || !page.kindAt(next + 1).isProse()) {
+        if (!page.titleLike(next) || piece.words() < 5 || !page.kindAt(next + 1).isProse()) {
             return 0;
         }
         if (page.at(next + 1).decided()) {

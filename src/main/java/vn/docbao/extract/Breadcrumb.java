@@ -95,7 +95,7 @@ final class Breadcrumb {
         return page.kindAt(i) == Kind.NOISE
                 || page.kindAt(i).isHeading()
                 || page.kindAt(i).isProse()
-                || Words.count(page.textAt(i)) > LONGEST_LABEL && page.titleLike(i);
+                || page.words(i) > LONGEST_LABEL && page.titleLike(i);
     }
 
     private static boolean isLabel(PageDraft page, int i) {
@@ -110,9 +110,7 @@ final class Breadcrumb {
 
     /** "Trở lại Kinh doanh" above "Kinh doanh". */
     private static boolean isWayBack(PageDraft page, int i) {
-        return i > 0
-                && page.textAt(i - 1).endsWith(" " + page.textAt(i))
-                && Words.count(page.textAt(i - 1)) <= LONGEST_LABEL + 2;
+        return i > 0 && page.textAt(i - 1).endsWith(" " + page.textAt(i)) && page.words(i - 1) <= LONGEST_LABEL + 2;
     }
 
     /** The section that a label or a row of steps names. */

@@ -2,6 +2,7 @@ package vn.docbao.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.PrintedDate;
@@ -68,7 +69,7 @@ final class Classifier {
     }
 
     private static boolean isTitle(Piece piece) {
-        return piece.is(Kind.SHORT) && Words.count(piece.text()) > 5;
+        return piece.is(Kind.SHORT) && piece.words() > 5;
     }
 
     /** A long line between a title and a picture or a byline is a summary that was printed without its full stop. */
@@ -81,15 +82,15 @@ final class Classifier {
                 && !piece.cell()
                 && (below.kind().isPicture()
                         || below.is(Kind.NAME) && below.text().indexOf('(') > 0
-                        || below.kind().isProse() && Words.moreThan(LONGEST_HEADLINE, piece.text()))
-                && Words.count(piece.text()) >= SHORTEST_UNMARKED_SUMMARY
-                && Words.count(above.text()) > 4
+                        || below.kind().isProse() && piece.words() > LONGEST_HEADLINE)
+                && piece.words() >= SHORTEST_UNMARKED_SUMMARY
+                && above.words() > 4
                 && !piece.key().equals(above.key())
                 && (i < 2 || !piece.key().equals(pieces.get(i - 2).key()));
     }
 
     private Kind kind(Piece piece) {
-        Kind kind = kind(piece.text());
+        Kind kind = kind(piece.text(), lexicon.effects(piece.firstWord()));
         boolean words = kind.isProse() || kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON;
         if (piece.closesLine() && (words || kind.isPicture())) {
             kind = Byline.parseAtEnd(piece.text(), lexicon)
@@ -105,7 +106,8 @@ final class Classifier {
                 .orElseGet(() -> Credit.of(piece.text(), null, piece.text().length()));
     }
 
-    Kind kind(String text) {
+    /** @param opening the effects of phrases that begin with the text's first word */
+    private Kind kind(String text, Set<Lexicon.Effect> opening) {
         if (!Words.hasLetterOrDigit(text)) {
             return Kind.NOISE;
         }
@@ -113,12 +115,12 @@ final class Classifier {
             return Kind.NOISE;
         }
         if (text.length() <= 200) {
-            Kind special = special(text);
+            Kind special = special(text, opening);
             if (special != null) {
                 return special;
             }
         }
-        if (readsOn(text)) {
+        if (!opening.isEmpty() && readsOn(text)) {
             return Kind.POINTER;
         }
         if (text.charAt(0) == '>' || text.charAt(0) == '»' && text.length() > 1) {
@@ -137,7 +139,7 @@ final class Classifier {
         return body(text);
     }
 
-    private @Nullable Kind special(String text) {
+    private @Nullable Kind special(String text, Set<Lexicon.Effect> opening) {
         // Nearly all lines begin with a letter, hold spaces and do not end in a bracket: most patterns are not tried.
         if (!Character.isLetter(text.charAt(0))) {
             if (DURATION.matcher(text).matches()) {
@@ -148,17 +150,9 @@ final class Classifier {
                 return Kind.NOISE;
             }
         }
-        Optional<Lexicon.Effect> effect =
-                lexicon.whole(text.endsWith(")") ? COUNT.matcher(text).replaceFirst("") : text);
-        if (effect.isPresent()) {
-            return switch (effect.get()) {
-                case AD -> Kind.AD;
-                case MORE -> Kind.MORE;
-                case LIST -> Kind.LIST_HEADING;
-                case RELATED -> Kind.RELATED_HEADING;
-                case SECTION -> Kind.SECTION;
-                default -> Kind.CHROME;
-            };
+        Kind known = opening.isEmpty() ? null : known(text);
+        if (known != null) {
+            return known;
         }
         if (text.indexOf(' ') < 0 && IMAGE_FILE.matcher(text).matches()) {
             return Kind.IMAGE_FILE;
@@ -166,15 +160,9 @@ final class Classifier {
         if (text.charAt(0) == '#' && HASHTAGS.matcher(text).matches()) {
             return Kind.HASHTAGS;
         }
-        if (lexicon.has(Lexicon.Effect.KEYWORDS, text)
-                || lexicon.begins(Lexicon.Effect.KEYWORDS, text) && text.indexOf(':') > 0 && text.indexOf(',') > 0) {
-            return Kind.KEYWORDS_LABEL;
-        }
-        if (lexicon.begins(Lexicon.Effect.VIDEO_SOURCE, text) && Words.count(text) <= 12) {
-            return Kind.VIDEO_SOURCE;
-        }
-        if (lexicon.begins(Lexicon.Effect.VIDEO, text) && Words.lastMark(text) != '.' && Words.count(text) <= 25) {
-            return Kind.VIDEO;
+        Kind announced = opening.isEmpty() ? null : announced(text);
+        if (announced != null) {
+            return announced;
         }
         if (TimeAgo.read(text).isPresent()) {
             return Kind.TIMESTAMP;
@@ -188,6 +176,35 @@ final class Classifier {
             if (Words.startsUpper(rest) && standsApart(text, rest)) {
                 return Kind.DATELINE;
             }
+        }
+        return null;
+    }
+
+    /** The kind of a piece that is a phrase of the lexicon as a whole. */
+    private @Nullable Kind known(String text) {
+        return lexicon.whole(text.endsWith(")") ? COUNT.matcher(text).replaceFirst("") : text)
+                .map(effect -> switch (effect) {
+                    case AD -> Kind.AD;
+                    case MORE -> Kind.MORE;
+                    case LIST -> Kind.LIST_HEADING;
+                    case RELATED -> Kind.RELATED_HEADING;
+                    case SECTION -> Kind.SECTION;
+                    default -> Kind.CHROME;
+                })
+                .orElse(null);
+    }
+
+    /** The kind of a piece that begins with a phrase of the lexicon. */
+    private @Nullable Kind announced(String text) {
+        if (lexicon.has(Lexicon.Effect.KEYWORDS, text)
+                || lexicon.begins(Lexicon.Effect.KEYWORDS, text) && text.indexOf(':') > 0 && text.indexOf(',') > 0) {
+            return Kind.KEYWORDS_LABEL;
+        }
+        if (lexicon.begins(Lexicon.Effect.VIDEO_SOURCE, text) && Words.count(text) <= 12) {
+            return Kind.VIDEO_SOURCE;
+        }
+        if (lexicon.begins(Lexicon.Effect.VIDEO, text) && Words.lastMark(text) != '.' && Words.count(text) <= 25) {
+            return Kind.VIDEO;
         }
         return null;
     }

@@ -28,12 +28,10 @@ final class Entry {
 
     /** A known heading with words behind it ("Đọc nhiều trong Kinh doanh"), or few words, above titles. */
     static boolean isHeading(PageDraft page, int i, boolean nearList) {
-        String text = page.textAt(i);
-        int words = Words.count(text);
-        int below = Words.count(page.textAt(i + 1));
-        boolean known = page.lexicon().begins(Lexicon.Effect.LIST, text)
-                || page.lexicon().begins(Lexicon.Effect.RELATED, text)
-                || page.opensWithMore(i);
+        int words = page.words(i);
+        int below = page.words(i + 1);
+        boolean known =
+                page.begins(Lexicon.Effect.LIST, i) || page.begins(Lexicon.Effect.RELATED, i) || page.opensWithMore(i);
         return (known || isHeadingByShape(page, i, words) && (nearList || Kinship.of(page, i + 1)))
                 && words <= LONGEST_HEADING
                 && page.titleLike(i + 1)
@@ -50,9 +48,9 @@ final class Entry {
         int length = 0;
         for (int at = i + 1; titles < 3; at++) {
             Kind kind = page.kindAt(at);
-            if (kind == Kind.SHORT && Words.count(page.textAt(at)) > Math.max(LONGEST_SECTION, words)) {
+            if (kind == Kind.SHORT && page.words(at) > Math.max(LONGEST_SECTION, words)) {
                 titles++;
-                length += Words.count(page.textAt(at));
+                length += page.words(at);
                 at += isSectionAndTime(page, at + 1) ? 2 : 0;
             } else if (at >= page.size() || titles == 0 || kind != Kind.DURATION && kind != Kind.TIMESTAMP) {
                 return false;
@@ -63,16 +61,16 @@ final class Entry {
 
     /** The heading of a list of paid stories, with a title below; alone it is a menu's. */
     static boolean isSponsor(PageDraft page, int i, int next) {
-        return page.lexicon().begins(Lexicon.Effect.SPONSORED, page.textAt(i))
-                && Words.count(page.textAt(i)) <= LONGEST_SPONSOR
-                && Words.count(page.textAt(next)) > SHORTEST_TITLE;
+        return page.begins(Lexicon.Effect.SPONSORED, i)
+                && page.words(i) <= LONGEST_SPONSOR
+                && page.words(next) > SHORTEST_TITLE;
     }
 
     /** Without a heading three titles in a row make a list. */
     static boolean isRun(PageDraft page, int i) {
         int at = i;
         int titles = 0;
-        while (titles < 3 && page.titleLike(at) && Words.count(page.textAt(at)) > LONGEST_SECTION) {
+        while (titles < 3 && page.titleLike(at) && page.words(at) > LONGEST_SECTION) {
             titles++;
             at++;
             while (at < page.size() && (page.kindAt(at) == Kind.DURATION || page.kindAt(at) == Kind.NOISE)) {
@@ -84,10 +82,10 @@ final class Entry {
 
     /** A section's name above a title: short, and what follows is a title with its text. */
     static boolean isSectionLabel(PageDraft page, int i, int next) {
-        return Words.count(page.textAt(i)) <= LONGEST_SECTION
+        return page.words(i) <= LONGEST_SECTION
                 && page.titleLike(next)
                 && (page.kindAt(i) == Kind.SECTION || page.at(i).gap() > 0)
-                && Words.count(page.textAt(next)) > LONGEST_SECTION
+                && page.words(next) > LONGEST_SECTION
                 && page.kindAt(next + 1).isProse()
                 && !page.at(next + 1).decided();
     }
@@ -95,7 +93,7 @@ final class Entry {
     static boolean isSectionAndTime(PageDraft page, int i) {
         return i + 1 < page.size()
                 && page.kindAt(i + 1) == Kind.TIMESTAMP
-                && Words.count(page.textAt(i)) <= LONGEST_SECTION
+                && page.words(i) <= LONGEST_SECTION
                 && !page.kindAt(i).isProse()
                 && page.kindAt(i) != Kind.DURATION;
     }

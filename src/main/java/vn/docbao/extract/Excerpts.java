@@ -2,7 +2,6 @@ package vn.docbao.extract;
 
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Span.Fate;
-import vn.docbao.text.Words;
 
 /** Excerpts of other stories whose text is one cut line. */
 final class Excerpts {
@@ -17,7 +16,7 @@ final class Excerpts {
         Piece piece = page.at(i);
         // At the end of a page only the layout of glued stories tells an excerpt from a text's own last words.
         boolean last = page.skipNoise(i + 1) >= page.size();
-        return Words.count(piece.text()) > LONGEST || last && !Layout.leadThenPicture(page)
+        return piece.words() > LONGEST || last && !Layout.leadThenPicture(page)
                 ? 0
                 : Excerpt.titleEnd(piece.text(), page.smallWords(), page.lexicon());
     }

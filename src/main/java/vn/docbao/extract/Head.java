@@ -98,7 +98,7 @@ record Head(int title, int top, int body) {
                 || piece.is(Kind.DATELINE)
                 || piece.is(Kind.SECTION)
                 // The lower steps of a breadcrumb have names of their own.
-                || (piece.is(Kind.SHORT) || piece.is(Kind.NAME)) && Words.count(piece.text()) <= 3;
+                || (piece.is(Kind.SHORT) || piece.is(Kind.NAME)) && piece.words() <= 3;
     }
 
     /** The first sentence that is not alone: pages of menus hold stray sentences too. */
@@ -117,7 +117,7 @@ record Head(int title, int top, int body) {
             }
         }
         for (int i = 0; only < 0 && i < pieces.size(); i++) {
-            only = pieces.get(i).is(Kind.CAPTION) && Words.count(pieces.get(i).text()) >= 20 ? i : -1;
+            only = pieces.get(i).is(Kind.CAPTION) && pieces.get(i).words() >= 20 ? i : -1;
         }
         for (int i = 0; only < 0 && i < pieces.size(); i++) {
             // A note of a few words is a text too, where there is nothing else.
@@ -138,9 +138,9 @@ record Head(int title, int top, int body) {
                 int above = i > 1 && pieces.get(i - 1).is(Kind.SECTION) ? i - 2 : i - 1;
                 boolean titled = above >= 0
                         && pieces.get(above).is(Kind.SHORT)
-                        && Words.count(pieces.get(above).text()) > 4;
+                        && pieces.get(above).words() > 4;
                 excerpts += titled ? 1 : 0;
-                if (run >= LONGEST_EXCERPT || Words.count(pieces.get(i).text()) > LONGEST_SUMMARY) {
+                if (run >= LONGEST_EXCERPT || pieces.get(i).words() > LONGEST_SUMMARY) {
                     return false;
                 }
             } else if (!pieces.get(i).kind().isPicture()) {
@@ -151,11 +151,11 @@ record Head(int title, int top, int body) {
     }
 
     private static boolean startsText(Piece piece) {
-        return piece.kind().isProse() && Words.count(piece.text()) >= 8;
+        return piece.kind().isProse() && piece.words() >= 8;
     }
 
     private static double score(Piece piece, List<Piece> pieces, int index, String content, String known) {
-        int words = Words.count(piece.text());
+        int words = piece.words();
         String key = piece.key();
         double score = words >= 6 && words <= 28 ? 2 : words >= 4 ? 1.2 : 0;
         String[] own = key.split(" ");

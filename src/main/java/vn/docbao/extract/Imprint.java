@@ -1,7 +1,6 @@
 package vn.docbao.extract;
 
 import java.util.regex.Pattern;
-import vn.docbao.text.Words;
 
 /** Lines of a page's foot: addresses, numbers, licences, rights, and the labels of its forms. */
 final class Imprint {
@@ -13,19 +12,30 @@ final class Imprint {
     private Imprint() {}
 
     static boolean looksLike(PageDraft page, Piece piece) {
-        String text = piece.text();
-        return Words.count(text) <= LONGEST
-                && (mayHoldContact(text) && CONTACT.matcher(text).find()
-                        || page.lexicon().begins(Lexicon.Effect.IMPRINT, text));
+        return piece.words() <= LONGEST
+                && (page.lexicon().begins(Lexicon.Effect.IMPRINT, piece)
+                        || mayHoldContact(piece.text())
+                                && CONTACT.matcher(piece.text()).find());
     }
 
-    /** Cheap to see: an address holds one of a few characters, a number a nought. */
+    /** Cheap to see: an address holds one of a few characters, a number begins with a nought. */
     private static boolean mayHoldContact(String text) {
-        return text.indexOf('@') >= 0
-                || text.indexOf('0') >= 0
-                || text.indexOf('©') >= 0
-                || text.indexOf('®') >= 0
-                || text.contains("://")
-                || text.contains("www.");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@'
+                    || c == '©'
+                    || c == '®'
+                    || c == '/' && text.startsWith("://", i - 1)
+                    || c == 'w' && text.startsWith("www.", i)) {
+                return true;
+            }
+            if (c == '0'
+                    && (i == 0 || !Character.isDigit(text.charAt(i - 1)))
+                    && i + 2 < text.length()
+                    && Character.isDigit(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package vn.docbao.extract;
 
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Span.Fate;
-import vn.docbao.text.Words;
 
 /** Boxes inside a text: a list of other stories, a button, a menu. The text goes on behind them. */
 final class Insets {
@@ -21,7 +20,7 @@ final class Insets {
             if (kind == Kind.MORE || kind.isTags()) {
                 return -1;
             }
-            if (kind.isProse() && Words.count(page.at(i).text()) >= SHORTEST_SENTENCE) {
+            if (kind.isProse() && page.at(i).words() >= SHORTEST_SENTENCE) {
                 return runLength(page, i) >= needed && !endsInMore(page, i) ? i : -1;
             }
         }
@@ -35,7 +34,7 @@ final class Insets {
         for (int i = from; i < page.size() && run < 5; i++) {
             Kind kind = page.kindAt(i);
             if (kind.isProse()) {
-                run += Words.count(page.at(i).text()) >= SHORTEST_SENTENCE ? 1 : 0;
+                run += page.at(i).words() >= SHORTEST_SENTENCE ? 1 : 0;
                 between = 0;
             } else if (kind.isPicture() || kind == Kind.NOISE || kind == Kind.AD || kind == Kind.DURATION) {
                 continue;
@@ -74,7 +73,7 @@ final class Insets {
                 list = piece.text();
                 related = piece.is(Kind.RELATED_HEADING);
                 piece.decide(Fate.LIST_HEADING, "list-heading", null);
-            } else if (list != null && page.titleLike(i) && Words.count(piece.text()) >= SHORTEST_TITLE) {
+            } else if (list != null && page.titleLike(i) && piece.words() >= SHORTEST_TITLE) {
                 page.headline(new Headline(piece.text(), null, null, list, related, piece.address()));
                 piece.decide(Fate.HEADLINE, "list-entry", null);
                 if (box != null) {

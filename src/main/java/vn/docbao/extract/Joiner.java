@@ -118,7 +118,7 @@ final class Joiner {
                 && (last.endsWithSpace() || end() == ',')
                 && TERMINAL.indexOf(end()) < 0
                 && Words.moreThan(3, last.text())
-                && Words.count(piece.text()) <= LONGEST_LINK
+                && piece.words() <= LONGEST_LINK
                 && (next.startsWithSpace()
                         || GOES_ON.indexOf(next.text().charAt(0)) >= 0
                         || Words.startsLower(next.text()));

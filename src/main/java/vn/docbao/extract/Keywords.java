@@ -83,9 +83,7 @@ final class Keywords {
         }
         List<String> tags = new ArrayList<>();
         for (int at = i + 1; at < page.size() && tags.size() < MOST_TAGS; at++) {
-            if (!page.titleLike(at)
-                    || Words.count(page.textAt(at)) > LONGEST_UNMARKED
-                    || !isOwn(page, page.textAt(at))) {
+            if (!page.titleLike(at) || page.words(at) > LONGEST_UNMARKED || !isOwn(page, page.textAt(at))) {
                 break;
             }
             tags.add(page.textAt(at));
@@ -159,7 +157,7 @@ final class Keywords {
         return words
                 && !besides
                 && !piece.decided()
-                && (commas || Words.count(piece.text()) <= LONGEST_TAG)
+                && (commas || piece.words() <= LONGEST_TAG)
                 && !page.lexicon().begins(Lexicon.Effect.LIST, piece.text())
                 && !page.lexicon().begins(Lexicon.Effect.SPONSORED, piece.text());
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.docbao.text.Fold;
-import vn.docbao.text.Words;
 
 /**
  * Whether a run of titles belongs to the page's story: one of them shares words with the story's title. Those of forms,
@@ -27,7 +26,7 @@ final class Kinship {
                 new HashSet<>(List.of(Fold.key(page.stories.getFirst().title).split(" ")));
         int misses = 0;
         for (int i = from; i < Math.min(page.size(), from + LOOKED_AT) && misses < 2; i++) {
-            if (!page.titleLike(i) || Words.count(page.textAt(i)) < SHORTEST_TITLE) {
+            if (!page.titleLike(i) || page.words(i) < SHORTEST_TITLE) {
                 misses++;
                 continue;
             }

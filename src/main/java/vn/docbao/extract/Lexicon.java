@@ -135,7 +135,17 @@ final class Lexicon {
     }
 
     private Set<Effect> beginnings(String text) {
-        return beginnings.getOrDefault(Fold.firstWord(text), Set.of());
+        return effects(Fold.firstWord(text));
+    }
+
+    /** The effects of the phrases that have a first word, as {@link Fold#firstWord} gives it. */
+    Set<Effect> effects(String firstWord) {
+        return beginnings.getOrDefault(firstWord, Set.of());
+    }
+
+    /** As {@link #begins(Effect, String)}, by what the piece knows of its text. */
+    boolean begins(Effect effect, Piece piece) {
+        return effects(piece.firstWord()).contains(effect) && begins(effect, piece.text());
     }
 
     boolean has(Effect effect, String phrase) {

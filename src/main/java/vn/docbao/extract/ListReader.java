@@ -58,7 +58,7 @@ final class ListReader {
             while (page.kindAt(i).isHeading()
                     && titles < to
                     && page.kindAt(titles) == Kind.SHORT
-                    && Words.count(page.textAt(titles)) > 5) {
+                    && page.words(titles) > 5) {
                 titles++;
             }
             if (page.kindAt(i).isHeading() && titles - i > 3) {

@@ -88,12 +88,21 @@ final class PageDraft {
 
     /** Whether a piece begins with the words of a "more" link: "Đọc tiếp Về trang Chủ đề". */
     boolean opensWithMore(int i) {
-        return i < pieces.size()
-                && lexicon().begins(Lexicon.Effect.MORE, pieces.get(i).text());
+        return begins(Lexicon.Effect.MORE, i);
     }
 
     String textAt(int i) {
         return i < pieces.size() ? pieces.get(i).text() : "";
+    }
+
+    /** How many words a piece has, 0 beyond the end. */
+    int words(int i) {
+        return i < pieces.size() ? pieces.get(i).words() : 0;
+    }
+
+    /** Whether a piece begins with a phrase of an effect. */
+    boolean begins(Lexicon.Effect effect, int i) {
+        return i < pieces.size() && lexicon().begins(effect, pieces.get(i));
     }
 
     boolean sameText(int i, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Fold;
+import vn.docbao.text.Words;
 
 /**
  * A stretch of a line that is judged as one: most lines are one piece, a line that glues several things together is
@@ -16,6 +17,8 @@ final class Piece {
     private final int to;
     private String text;
     private @Nullable String key;
+    private @Nullable String firstWord;
+    private int words = -1;
     private Kind kind = Kind.SHORT;
     private boolean cell;
     private int gap;
@@ -113,6 +116,8 @@ final class Piece {
     void text(String whole) {
         text = whole;
         key = null;
+        firstWord = null;
+        words = -1;
     }
 
     /** The text folded to its words: what repeats are known by. */
@@ -121,6 +126,22 @@ final class Piece {
             key = Fold.key(text);
         }
         return key;
+    }
+
+    /** The first word of the key: what the lexicon is asked by. */
+    String firstWord() {
+        if (firstWord == null) {
+            firstWord = Fold.firstWord(text);
+        }
+        return firstWord;
+    }
+
+    /** How many words its text has. */
+    int words() {
+        if (words < 0) {
+            words = Words.count(text);
+        }
+        return words;
     }
 
     /** The text of the last line that belongs to it. */

@@ -36,7 +36,7 @@ final class RepeatedButtons {
         return piece.is(Kind.SHORT)
                 && pieces.get(i - 1).kind().isProse()
                 && (i + 1 == pieces.size() || !pieces.get(i + 1).kind().isProse())
-                && Words.count(piece.text()) <= LONGEST
+                && piece.words() <= LONGEST
                 && Words.startsUpper(piece.text());
     }
 }

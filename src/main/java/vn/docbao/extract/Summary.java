@@ -40,7 +40,7 @@ final class Summary {
         String text = page.at(body).text();
         return Words.count(text) <= LONGEST_PICTURE
                 && text.indexOf(". ") < 0
-                && Words.count(page.at(next).text()) > LONGEST_PICTURE + 7;
+                && page.at(next).words() > LONGEST_PICTURE + 7;
     }
 
     /**

@@ -1,7 +1,5 @@
 package vn.docbao.extract;
 
-import vn.docbao.text.Words;
-
 /**
  * Other stories offered right behind a text, without a heading: a title and one short paragraph each, up to the end of
  * the text. A subheading is shorter than a title, and more than one paragraph stands below it.
@@ -27,7 +25,7 @@ final class TrailingExcerpts {
     /** A title, perhaps below its section, and a text that the same button ends as others on the page. */
     private static boolean endsInButton(PageDraft page, int from) {
         int title = page.titleLike(from + 1) ? from + 1 : from;
-        if (!page.titleLike(title) || Words.count(page.textAt(title)) < SHORTEST_BUTTONED) {
+        if (!page.titleLike(title) || page.words(title) < SHORTEST_BUTTONED) {
             return false;
         }
         int at = title + 1;
@@ -43,9 +41,9 @@ final class TrailingExcerpts {
         int excerpts = 0;
         while (excerpts < MOST
                 && page.kindAt(at) == Kind.SHORT
-                && Words.count(page.at(at).text()) >= SHORTEST_TITLE
+                && page.at(at).words() >= SHORTEST_TITLE
                 && page.kindAt(at + 1).isProse()
-                && Words.count(page.at(at + 1).text()) <= LONGEST_SUMMARY) {
+                && page.at(at + 1).words() <= LONGEST_SUMMARY) {
             excerpts++;
             at = at + 2;
         }

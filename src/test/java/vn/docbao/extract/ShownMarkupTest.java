@@ -68,6 +68,18 @@ class ShownMarkupTest {
         assertThat(ShownMarkup.of("a.html", wide)).isSameAs(wide);
     }
 
+    /** Repairs tell of what can be read. */
+    @Test
+    void brokenScriptsNeedNoRepair() {
+        byte[] page =
+                "<html><script>'?'</script><p>Chợ nổi họp từ lúc trời chưa sáng.".getBytes(StandardCharsets.UTF_8);
+        page[15] = (byte) 0xFF;
+        assertThat(new Extractor().extract("a.html", page))
+                .isInstanceOfSatisfying(
+                        Extraction.Page.class,
+                        read -> assertThat(read.repairs()).isEmpty());
+    }
+
     static Stream<String> pages() {
         return HtmlFixtures.all().stream();
     }
