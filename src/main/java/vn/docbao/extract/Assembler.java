@@ -2,7 +2,6 @@ package vn.docbao.extract;
 
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Span.Fate;
-import vn.docbao.text.PrintedDate;
 
 /** Puts classified pieces together to stories: the page's own first, those glued behind it, then what lies beside. */
 final class Assembler {
@@ -69,7 +68,7 @@ final class Assembler {
         } else if (piece.is(Kind.SECTION) || piece.is(Kind.SHORT) || piece.is(Kind.NAME)) {
             piece.decide(Fate.DISCARDED, "breadcrumb", null);
         } else {
-            PrintedDate.find(piece.text()).ifPresent(date -> Dateline.apply(story, date, page.lexicon(), true));
+            piece.date().ifPresent(date -> Dateline.apply(story, date, page.lexicon(), true));
             piece.decide(Fate.DATE, "dateline", story.index);
         }
     }

@@ -90,7 +90,7 @@ final class Classifier {
     }
 
     private Kind kind(Piece piece) {
-        Kind kind = kind(piece.text(), lexicon.effects(piece.firstWord()));
+        Kind kind = byItself(piece);
         boolean words = kind.isProse() || kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON;
         if (piece.closesLine() && (words || kind.isPicture())) {
             kind = Byline.parseAtEnd(piece.text(), lexicon)
@@ -106,16 +106,17 @@ final class Classifier {
                 .orElseGet(() -> Credit.of(piece.text(), null, piece.text().length()));
     }
 
-    /** @param opening the effects of phrases that begin with the text's first word */
-    private Kind kind(String text, Set<Lexicon.Effect> opening) {
+    private Kind byItself(Piece piece) {
+        String text = piece.text();
         if (!Words.hasLetterOrDigit(text)) {
             return Kind.NOISE;
         }
         if (text.indexOf('{') >= 0 && STYLE.matcher(text).lookingAt()) {
             return Kind.NOISE;
         }
+        Set<Lexicon.Effect> opening = lexicon.effects(piece.firstWord());
         if (text.length() <= 200) {
-            Kind special = special(text, opening);
+            Kind special = special(piece, opening);
             if (special != null) {
                 return special;
             }
@@ -139,13 +140,15 @@ final class Classifier {
         return body(text);
     }
 
-    private @Nullable Kind special(String text, Set<Lexicon.Effect> opening) {
+    /** @param opening the effects of phrases that begin with the piece's first word */
+    private @Nullable Kind special(Piece piece, Set<Lexicon.Effect> opening) {
+        String text = piece.text();
         // Nearly all lines begin with a letter, hold spaces and do not end in a bracket: most patterns are not tried.
         if (!Character.isLetter(text.charAt(0))) {
             if (DURATION.matcher(text).matches()) {
                 return Kind.DURATION;
             }
-            if (NUMBER.matcher(text).matches() && PrintedDate.find(text).isEmpty()
+            if (NUMBER.matcher(text).matches() && piece.date().isEmpty()
                     || IMAGE_LINK.matcher(text).matches()) {
                 return Kind.NOISE;
             }
@@ -167,7 +170,7 @@ final class Classifier {
         if (TimeAgo.read(text).isPresent()) {
             return Kind.TIMESTAMP;
         }
-        Optional<PrintedDate> date = PrintedDate.find(text);
+        Optional<PrintedDate> date = piece.date();
         if (date.isPresent() && Words.count(date.get().rest()) <= 6 && Words.lastMark(text) != '.') {
             String rest = date.get().rest();
             if (!Words.hasLetterOrDigit(rest)) {

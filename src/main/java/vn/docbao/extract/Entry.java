@@ -3,7 +3,6 @@ package vn.docbao.extract;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import vn.docbao.text.PrintedDate;
 import vn.docbao.text.Words;
 
 /** Shapes of a list's entries, as the pieces from an index on show them. */
@@ -100,7 +99,8 @@ final class Entry {
 
     /** The time that a line prints, null for one told from when the page was saved. */
     static @Nullable LocalDateTime time(PageDraft page, int i) {
-        return PrintedDate.find(page.textAt(i))
+        return page.at(i)
+                .date()
                 .map(d -> d.date().atTime(d.time() == null ? LocalTime.MIDNIGHT : d.time()))
                 .orElse(null);
     }

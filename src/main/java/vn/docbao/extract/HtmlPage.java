@@ -51,7 +51,8 @@ record HtmlPage(
 
     /** @param html without characters that nobody sees: inside a tag they would make text of it */
     static HtmlPage read(String html) {
-        Document document = Jsoup.parse(holdsSwallowing(html) ? SWALLOWING.matcher(html).replaceAll("<$1div") : html);
+        Document document =
+                Jsoup.parse(holdsSwallowing(html) ? SWALLOWING.matcher(html).replaceAll("<$1div") : html);
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>();
         for (Blocks.Block block : Blocks.read(document)) {

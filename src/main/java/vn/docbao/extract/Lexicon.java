@@ -148,8 +148,13 @@ final class Lexicon {
         return effects(piece.firstWord()).contains(effect) && begins(effect, piece.text());
     }
 
+    /** Whether a phrase of this effect has the text's first word. */
+    boolean mayBegin(Effect effect, String text) {
+        return beginnings(text).contains(effect);
+    }
+
     boolean has(Effect effect, String phrase) {
-        return beginnings(phrase).contains(effect)
+        return mayBegin(effect, phrase)
                 && phrases.getOrDefault(effect, Set.of()).contains(Fold.key(phrase));
     }
 

@@ -49,9 +49,7 @@ final class LikelyDate {
         }
         for (Piece piece : page.pieces) {
             if (piece.is(Kind.TIMESTAMP) || piece.is(Kind.DATELINE)) {
-                saved = later(
-                        saved,
-                        PrintedDate.find(piece.text()).map(PrintedDate::date).orElse(null));
+                saved = later(saved, piece.date().map(PrintedDate::date).orElse(null));
             }
         }
         return saved;

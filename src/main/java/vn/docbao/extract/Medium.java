@@ -22,12 +22,17 @@ final class Medium {
     /** A known medium, an address, or one that says what it is: "Báo Giao thông". */
     boolean is(String text) {
         return lexicon.has(Lexicon.Effect.AGENCY, text)
-                || DOMAIN.matcher(text).matches()
+                || text.indexOf('.') > 0
+                        && text.indexOf(' ') < 0
+                        && DOMAIN.matcher(text).matches()
                 || Words.count(text) <= MOST_WORDS && saysWhatItIs(text);
     }
 
     /** "Báo Giao thông", "Tạp chí Tri thức": the word behind what it is has a capital. */
     private boolean saysWhatItIs(String text) {
+        if (!lexicon.mayBegin(Lexicon.Effect.MEDIUM, text)) {
+            return false;
+        }
         int one = text.indexOf(' ');
         int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
         return Stream.of(one, two)

@@ -22,6 +22,8 @@ final class PageAddress {
     /** The note that browsers and savers leave at the top of what they save. */
     private static final Pattern SAVED = Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
 
+    private static final Pattern PLAIN = Pattern.compile("https?://[a-z0-9.-]+(?:/[!-\\[\\]-~]*)?");
+
     private PageAddress() {}
 
     /**
@@ -70,8 +72,13 @@ final class PageAddress {
         if (href.isEmpty() || href.startsWith("#")) {
             return null;
         }
-        String address = link.absUrl("href");
+        String address = isPlain(href) ? href : link.absUrl("href");
         return isWeb(address) ? withoutFragment(address) : null;
+    }
+
+    /** Whether an address is absolute and holds nothing that resolving it would change. */
+    private static boolean isPlain(String href) {
+        return href.startsWith("http") && PLAIN.matcher(href).matches() && !href.contains("/.");
     }
 
     private static boolean isWeb(String address) {

@@ -23,7 +23,11 @@ final class PersonName {
 
     /** Two to five capitalised words (one in capitals or initials), no sentence marks inside; null for anything else. */
     static @Nullable String of(String text, Lexicon lexicon) {
-        String name = withoutRole(strip(text), lexicon);
+        String stripped = strip(text);
+        if (!mayBe(stripped.split(" "))) {
+            return null;
+        }
+        String name = withoutRole(stripped, lexicon);
         int words = 0;
         for (String word : name.split(" ")) {
             if (word.isEmpty()
@@ -41,6 +45,23 @@ final class PersonName {
                         || lexicon.hasExact(Lexicon.Effect.CREDIT, name.split(" ", 2)[0])
                 ? null
                 : name;
+    }
+
+    /** Whether all words but those of a role before or behind them begin with a capital. */
+    private static boolean mayBe(String[] words) {
+        int last = words.length - 1;
+        return last < MOST_WORDS + LONGEST_ROLE
+                && (areCapitalised(words, 0, Math.max(0, last - LONGEST_ROLE))
+                        || areCapitalised(words, Math.min(LONGEST_ROLE, last), last));
+    }
+
+    private static boolean areCapitalised(String[] words, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (words[i].isEmpty() || !Character.isUpperCase(words[i].codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One name, or several of at least two words each joined by a dash or "và", as "A, B". */
@@ -67,7 +88,8 @@ final class PersonName {
     /** "Tin, ảnh: Văn Đức", "CTV Hoài Nam", "Tuấn Vĩ tổng hợp". */
     static String withoutRole(String text, Lexicon lexicon) {
         String[] words = text.split(" ");
-        for (int count = Math.min(LONGEST_ROLE, words.length - 1); count > 0; count--) {
+        boolean mayOpen = lexicon.mayBegin(Lexicon.Effect.ROLE, text);
+        for (int count = Math.min(LONGEST_ROLE, words.length - 1); mayOpen && count > 0; count--) {
             String opening = String.join(" ", Arrays.copyOf(words, count));
             boolean marked = opening.endsWith(":");
             String role = marked ? opening.substring(0, opening.length() - 1) : opening;

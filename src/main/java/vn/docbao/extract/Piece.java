@@ -2,8 +2,10 @@ package vn.docbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Fold;
+import vn.docbao.text.PrintedDate;
 import vn.docbao.text.Words;
 
 /**
@@ -18,6 +20,7 @@ final class Piece {
     private String text;
     private @Nullable String key;
     private @Nullable String firstWord;
+    private @Nullable Optional<PrintedDate> date;
     private int words = -1;
     private Kind kind = Kind.SHORT;
     private boolean cell;
@@ -117,6 +120,7 @@ final class Piece {
         text = whole;
         key = null;
         firstWord = null;
+        date = null;
         words = -1;
     }
 
@@ -134,6 +138,14 @@ final class Piece {
             firstWord = Fold.firstWord(text);
         }
         return firstWord;
+    }
+
+    /** The date that it prints. */
+    Optional<PrintedDate> date() {
+        if (date == null) {
+            date = PrintedDate.find(text);
+        }
+        return date;
     }
 
     /** How many words its text has. */

@@ -1,7 +1,8 @@
 package vn.docbao.extract;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -44,15 +45,15 @@ final class ShownMarkup {
     private final String markup;
 
     private final TagScanner tags;
-    private final byte[] shown;
-    private int copied;
-    private int length;
+    /** Where what is left out begins and ends, in order. */
+    private final List<int[]> cuts = new ArrayList<>();
+
+    private int hidden;
 
     private ShownMarkup(byte[] bytes, String markup) {
         this.bytes = bytes;
         this.markup = markup;
         this.tags = new TagScanner(bytes, markup);
-        this.shown = new byte[bytes.length];
     }
 
     /** The bytes themselves where they are no HTML page, or one in a charset of two bytes a character. */
@@ -75,17 +76,24 @@ final class ShownMarkup {
     }
 
     private byte[] shown() {
-        if (copied == 0) {
+        if (cuts.isEmpty()) {
             return bytes;
         }
-        cut(bytes.length, bytes.length);
-        return Arrays.copyOf(shown, length);
+        byte[] shown = new byte[bytes.length - hidden];
+        int at = 0;
+        int from = 0;
+        for (int[] cut : cuts) {
+            System.arraycopy(bytes, from, shown, at, cut[0] - from);
+            at += cut[0] - from;
+            from = cut[1];
+        }
+        System.arraycopy(bytes, from, shown, at, bytes.length - from);
+        return shown;
     }
 
     private void cut(int from, int to) {
-        System.arraycopy(bytes, copied, shown, length, from - copied);
-        length += from - copied;
-        copied = to;
+        cuts.add(new int[] {from, to});
+        hidden += to - from;
     }
 
     /** Index behind the markup that begins at a "<", with what was cut behind it; -1 where nothing more may be cut. */

@@ -147,7 +147,7 @@ final class StoryReader {
     }
 
     private void dateline(Piece piece) {
-        Optional<PrintedDate> date = PrintedDate.find(piece.text());
+        Optional<PrintedDate> date = piece.date();
         if (date.isEmpty() && story.ago == null && !ended) {
             story.ago = TimeAgo.read(piece.text()).orElse(null);
         }

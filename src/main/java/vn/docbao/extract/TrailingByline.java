@@ -64,10 +64,10 @@ final class TrailingByline {
     }
 
     private int behindSentence(String text, int from) {
-        Matcher ends = sentenceEnd.matcher(text);
+        Matcher ends = sentenceEnd.matcher(text).useTransparentBounds(true);
         int at = from;
         int found = -1;
-        while (found < 0 && ends.find(at)) {
+        while (found < 0 && endsSentence(ends, text, at)) {
             int start = ends.end();
             Matcher note = NOTE.matcher(text.substring(start));
             start += note.find() ? note.end() : 0;
@@ -75,6 +75,17 @@ final class TrailingByline {
             at = ends.end();
         }
         return found;
+    }
+
+    /** Moves to the first end of a sentence at or behind an index: only where its mark stands can one be. */
+    private static boolean endsSentence(Matcher ends, String text, int from) {
+        for (int i = from; i + 2 < text.length(); i++) {
+            if (".!?…".indexOf(text.charAt(i)) >= 0
+                    && ends.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "14. Lingard" behind "13. Mané": a number of a list ends no sentence. */
