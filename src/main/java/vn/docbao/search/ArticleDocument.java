@@ -2,6 +2,7 @@ package vn.docbao.search;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -20,13 +21,16 @@ import vn.docbao.text.Fold;
 import vn.docbao.text.Slug;
 
 /**
- * What the index holds of an article. Said here and not by annotations: each of three texts is searched in four ways, and
- * the words of the fields and of the queries on them stand best side by side.
+ * What the index holds of an article. Said here and not by annotations: each of three texts is searched in several ways,
+ * and the words of the fields and of the queries on them stand best side by side.
  */
 final class ArticleDocument implements TypeBinder {
 
     /** Another number makes every index be built anew: change it with the fields or the analysis. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** Of the body, behind the summary. */
+    private static final int OPENING_WORDS = 80;
 
     /** The headline folded, as one value: for what begins with the words typed. */
     static final String HEADLINE_KEY = "headlineKey";
@@ -53,8 +57,8 @@ final class ArticleDocument implements TypeBinder {
     private static final class Bridge implements TypeBridge<Article> {
 
         private final ArticleText headline;
-        private final ArticleText summary;
-        private final ArticleText body;
+        private final ArticleText opening;
+        private final ArticleText whole;
         private final IndexFieldReference<String> headlineKey;
         private final IndexFieldReference<String> section;
         private final IndexFieldReference<String> sectionName;
@@ -69,9 +73,16 @@ final class ArticleDocument implements TypeBinder {
         private final IndexFieldReference<Long> number;
 
         Bridge(IndexSchemaElement schema) {
-            headline = ArticleText.in(schema, ArticleText.HEADLINE);
-            summary = ArticleText.in(schema, ArticleText.SUMMARY);
-            body = ArticleText.in(schema, ArticleText.BODY);
+            headline = ArticleText.in(
+                    schema, ArticleText.HEADLINE, Analysis.EXACT, Analysis.FOLDED, Analysis.EXACT_PAIRS);
+            opening = ArticleText.in(schema, ArticleText.OPENING, Analysis.FOLDED, Analysis.EXACT_PAIRS);
+            whole = ArticleText.in(
+                    schema,
+                    ArticleText.WHOLE,
+                    Analysis.EXACT,
+                    Analysis.FOLDED,
+                    Analysis.EXACT_PAIRS,
+                    Analysis.FOLDED_PAIRS);
             headlineKey = schema.field(HEADLINE_KEY, type -> type.asString()).toReference();
             section = schema.field(SECTION, type -> type.asString()).toReference();
             sectionName = counted(schema, SECTION_NAME);
@@ -103,9 +114,10 @@ final class ArticleDocument implements TypeBinder {
 
         @Override
         public void write(DocumentElement document, Article article, TypeBridgeWriteContext context) {
+            String body = article.getBody().stream().map(Block::text).collect(Collectors.joining("\n"));
             headline.write(document, article.getHeadline());
-            summary.write(document, article.getSummary());
-            body.write(document, article.getBody().stream().map(Block::text).collect(Collectors.joining("\n")));
+            opening.write(document, article.getSummary(), beginning(body));
+            whole.write(document, article.getHeadline(), article.getSummary(), body);
             document.addValue(headlineKey, Fold.key(article.getHeadline()));
             if (article.getSection() != null) {
                 document.addValue(section, article.getSection().getSlug());
@@ -124,6 +136,16 @@ final class ArticleDocument implements TypeBinder {
             }
             document.addValue(sortAt, article.getSortAt());
             document.addValue(number, article.getId());
+        }
+
+        private static String beginning(String body) {
+            Matcher word = Spelling.WORD.matcher(body);
+            for (int words = 0; words < OPENING_WORDS; words++) {
+                if (!word.find()) {
+                    return body;
+                }
+            }
+            return body.substring(0, word.end());
         }
 
         private static void add(DocumentElement document, IndexFieldReference<String> field, @Nullable String value) {

@@ -77,6 +77,12 @@ class ArticleIndexer {
         });
     }
 
+    /** Each piece of an index costs every query anew; worth its time after much was written. */
+    void merge() {
+        reading.executeWithoutResult(
+                status -> Search.session(entities).workspace(Article.class).mergeSegments());
+    }
+
     long count() {
         return reading.execute(status -> Search.session(entities)
                 .search(Article.class)

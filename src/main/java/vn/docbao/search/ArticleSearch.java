@@ -31,10 +31,12 @@ public class ArticleSearch {
 
     private final EntityManager entities;
     private final Stories stories;
+    private final ArticleIndexer indexer;
     private final IndexUpkeep upkeep;
     private final Offers offers;
 
-    ArticleSearch(EntityManager entities, Stories stories, IndexUpkeep upkeep, Offers offers) {
+    ArticleSearch(EntityManager entities, Stories stories, ArticleIndexer indexer, IndexUpkeep upkeep, Offers offers) {
+        this.indexer = indexer;
         this.entities = entities;
         this.stories = stories;
         this.upkeep = upkeep;
@@ -70,6 +72,16 @@ public class ArticleSearch {
         return upkeep.rebuilding();
     }
 
+    /** Whether every article that is known of could be written to the index. */
+    public boolean whole() {
+        return upkeep.whole();
+    }
+
+    /** Articles in the index. */
+    public long size() {
+        return indexer.count();
+    }
+
     /** @param page from 1 to {@link #LAST_PAGE} */
     @Transactional(readOnly = true)
     public Results search(Query query, Order order, int page, int size) {
@@ -77,7 +89,7 @@ public class ArticleSearch {
             return Results.NONE;
         }
         try {
-            SearchResult<Long> found = counted(query, order).fetch((page - 1) * size, size);
+            SearchResult<Long> found = found(query, order, page, size);
             long total = found.total().hitCount();
             if (total == 0) {
                 return new Results(0, List.of(), List.of(), offers.instead(query), false);
@@ -97,8 +109,8 @@ public class ArticleSearch {
         return select(query, Order.CLOSEST).fetchHits(count);
     }
 
-    private SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> counted(Query query, Order order) {
-        return Narrowing.count(select(query, order));
+    SearchResult<Long> found(Query query, Order order, int page, int size) {
+        return Narrowing.count(select(query, order)).fetch((page - 1) * size, size);
     }
 
     private SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> select(Query query, Order order) {
@@ -119,20 +131,21 @@ public class ArticleSearch {
     private List<Hit> hits(List<Long> ids, Query query) {
         Map<Long, FoundStory> found = stories.found(ids).stream()
                 .collect(Collectors.toMap(story -> story.card().id(), Function.identity()));
+        Excerpt excerpt = new Excerpt(query);
         // An article may have been deleted since it was indexed.
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(story -> hit(story, query))
+                .map(story -> hit(story, excerpt))
                 .toList();
     }
 
-    private static Hit hit(FoundStory story, Query query) {
+    private static Hit hit(FoundStory story, Excerpt excerpt) {
         // The text begins with the headline, which stands above the excerpt already.
         int body = story.text().indexOf('\n') + 1;
         return new Hit(
                 story.card(),
-                Excerpt.mark(story.card().headline(), query),
-                Excerpt.around(story.text().substring(body), query));
+                excerpt.mark(story.card().headline()),
+                excerpt.around(story.text().substring(body)));
     }
 }

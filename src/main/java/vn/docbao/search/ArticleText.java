@@ -1,28 +1,31 @@
 package vn.docbao.search;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.jspecify.annotations.Nullable;
 
-/** One text of an article in the four ways it is searched. */
+/** One text of an article in the ways it is searched. */
 record ArticleText(String name, List<IndexFieldReference<String>> ways) {
 
     static final String HEADLINE = "headline";
-    static final String SUMMARY = "summary";
-    static final String BODY = "body";
 
-    private static final List<String> ANALYZERS =
-            List.of(Analysis.EXACT, Analysis.FOLDED, Analysis.EXACT_PAIRS, Analysis.FOLDED_PAIRS);
+    /** The summary and the beginning of the body, where a news story says what it is about. */
+    static final String OPENING = "opening";
 
-    static ArticleText in(IndexSchemaElement schema, String name) {
+    /** All of it, the headline first: one field costs a third of what three would, and ranks better. */
+    static final String WHOLE = "whole";
+
+    static ArticleText in(IndexSchemaElement schema, String name, String... analyzers) {
         return new ArticleText(
                 name,
-                ANALYZERS.stream()
+                Arrays.stream(analyzers)
                         .map(analyzer -> schema.field(
                                         field(name, analyzer),
                                         type -> type.asString().analyzer(analyzer))
+                                .multiValued()
                                 .toReference())
                         .toList());
     }
@@ -31,9 +34,12 @@ record ArticleText(String name, List<IndexFieldReference<String>> ways) {
         return text + "-" + analyzer;
     }
 
-    void write(DocumentElement document, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            ways.forEach(way -> document.addValue(way, text));
+    /** No phrase runs from one of the texts into the next. */
+    void write(DocumentElement document, @Nullable String... texts) {
+        for (String text : texts) {
+            if (text != null && !text.isBlank()) {
+                ways.forEach(way -> document.addValue(way, text));
+            }
         }
     }
 }

@@ -32,8 +32,8 @@ record Gist(List<Weighted> terms, double share) {
     private static final int BEGINNING = 12_000;
 
     private static final String HEADLINE = ArticleText.field(ArticleText.HEADLINE, Analysis.EXACT_PAIRS);
-    private static final String SUMMARY = ArticleText.field(ArticleText.SUMMARY, Analysis.EXACT_PAIRS);
-    static final String BODY = ArticleText.field(ArticleText.BODY, Analysis.EXACT_PAIRS);
+    private static final String OPENING = ArticleText.field(ArticleText.OPENING, Analysis.EXACT_PAIRS);
+    static final String WHOLE = ArticleText.field(ArticleText.WHOLE, Analysis.EXACT_PAIRS);
 
     /** @param weight how much more it says of this article than a term that stands in it once */
     record Weighted(String term, double weight, double rarity, int frequency) {
@@ -73,7 +73,7 @@ record Gist(List<Weighted> terms, double share) {
         if (text == null || text.isBlank()) {
             return;
         }
-        try (TokenStream terms = pairs.tokenStream(BODY, text)) {
+        try (TokenStream terms = pairs.tokenStream(WHOLE, text)) {
             CharTermAttribute term = terms.addAttribute(CharTermAttribute.class);
             terms.reset();
             while (terms.incrementToken()) {
@@ -90,9 +90,9 @@ record Gist(List<Weighted> terms, double share) {
     Query query() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Weighted term : terms) {
-            add(query, BODY, term.term(), term.weight());
+            add(query, WHOLE, term.term(), term.weight());
             add(query, HEADLINE, term.term(), term.weight());
-            add(query, SUMMARY, term.term(), term.weight());
+            add(query, OPENING, term.term(), term.weight());
         }
         return query.build();
     }

@@ -15,8 +15,9 @@ class IndexConfiguration {
     @Bean
     IndexFolder indexFolder(
             @Value("${spring.jpa.properties.hibernate.search.backend.directory.type:local-filesystem}") String type,
-            @Value("${docbao.data-dir:./data}/index") Path folder) {
-        return new IndexFolder(type.equals("local-filesystem") ? folder : null);
+            @Value("${docbao.data-dir:./data}/index") Path folder,
+            @Value("${docbao.search.anew:false}") boolean anew) {
+        return new IndexFolder(type.equals("local-filesystem") ? folder : null, anew);
     }
 
     @Bean

@@ -27,8 +27,12 @@ final class IndexFolder {
     /** Null when the index lives in memory. */
     private final @Nullable Path folder;
 
-    IndexFolder(@Nullable Path folder) {
+    private final boolean anew;
+
+    /** @param anew whether the index there is not wanted any more */
+    IndexFolder(@Nullable Path folder, boolean anew) {
         this.folder = folder;
+        this.anew = anew;
     }
 
     /** Leaves an index that can be opened, or none. */
@@ -37,7 +41,7 @@ final class IndexFolder {
             return;
         }
         try {
-            if (Files.exists(folder) && !sound()) {
+            if (Files.exists(folder) && (anew || !sound())) {
                 delete();
             }
             Files.createDirectories(folder);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,9 +28,13 @@ class IndexUpkeep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexUpkeep.class);
 
+    /** Articles written since pieces of the index were last made one. */
+    private static final int MUCH = 1_000;
+
     private final IndexFolder folder;
     private final ArticleIndexer indexer;
     private final Articles articles;
+    private final AtomicInteger written = new AtomicInteger();
     private volatile boolean running;
     private volatile boolean intake;
     private volatile boolean failed;
@@ -48,10 +53,15 @@ class IndexUpkeep implements SmartLifecycle {
         return rebuilding;
     }
 
+    boolean whole() {
+        return rebuilding == null && !failed;
+    }
+
     @EventListener
     void on(LibraryChanged change) {
         try {
             index(List.copyOf(change.articleIds()), () -> false);
+            written.addAndGet(change.articleIds().size());
         } catch (RuntimeException e) {
             failed("Chưa ghi được các bài mới vào mục lục tìm kiếm, lần chạy sau sẽ làm lại", e);
         }
@@ -72,6 +82,7 @@ class IndexUpkeep implements SmartLifecycle {
         } catch (RuntimeException e) {
             failed("Chưa đối chiếu được mục lục tìm kiếm với kho bài, lần chạy sau sẽ làm lại", e);
         }
+        mergeIfMuchWasWritten();
         settle();
     }
 
@@ -90,6 +101,9 @@ class IndexUpkeep implements SmartLifecycle {
         try {
             LOG.info("Dựng lại mục lục tìm kiếm");
             bringInStep(all, () -> !running);
+            if (running) {
+                indexer.merge();
+            }
             LOG.info("Mục lục tìm kiếm đã đủ");
         } catch (RuntimeException e) {
             failed("Chưa dựng lại được mục lục tìm kiếm, lần chạy sau sẽ làm lại", e);
@@ -122,6 +136,18 @@ class IndexUpkeep implements SmartLifecycle {
             if (Thread.currentThread() == worker) {
                 rebuilding = new Rebuilding(to, ids.size());
             }
+        }
+    }
+
+    private void mergeIfMuchWasWritten() {
+        if (written.get() < MUCH) {
+            return;
+        }
+        written.set(0);
+        try {
+            indexer.merge();
+        } catch (RuntimeException e) {
+            LOG.warn("Chưa gộp được mục lục tìm kiếm, chỉ chậm hơn một chút", e);
         }
     }
 

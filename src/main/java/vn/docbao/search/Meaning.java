@@ -1,8 +1,8 @@
 package vn.docbao.search;
 
-import static vn.docbao.search.ArticleText.BODY;
 import static vn.docbao.search.ArticleText.HEADLINE;
-import static vn.docbao.search.ArticleText.SUMMARY;
+import static vn.docbao.search.ArticleText.OPENING;
+import static vn.docbao.search.ArticleText.WHOLE;
 import static vn.docbao.search.ArticleText.field;
 
 import java.util.List;
@@ -18,9 +18,15 @@ import vn.docbao.text.Slug;
  */
 final class Meaning {
 
-    private static final float IN_HEADLINE = 3;
-    private static final float IN_SUMMARY = 1.5f;
-    private static final float LESS = 0.3f;
+    private static final float IN_HEADLINE = 1;
+    private static final float IN_OPENING = 0.2f;
+    private static final float FOLDED = 0.6f;
+    private static final float FOLDED_PAIR = 0.2f;
+    private static final float EXACT = 0.2f;
+    private static final float EXACT_PAIR = 0.2f;
+    /** Beyond what single words of a query reach: a phrase stands above them. */
+    private static final float SIDE_BY_SIDE = 100;
+
     private static final int ALL_OF = 3;
     private static final double OF_MANY = 0.6;
 
@@ -34,16 +40,14 @@ final class Meaning {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         // Alone, conditions of what is not wanted would find nothing.
         all.filter(f.matchAll());
-        List<Term> words = query.terms().stream()
-                .filter(term -> term instanceof Term.Word && !term.excluded())
-                .toList();
+        List<String> words = query.pasted() ? query.wanted() : words(query);
         if (!words.isEmpty()) {
             all.filter(enough(words));
         }
         for (Term term : query.terms()) {
             if (term.excluded()) {
                 all.mustNot(condition(term));
-            } else if (!(term instanceof Term.Word)) {
+            } else if (!(term instanceof Term.Word || term instanceof Term.Phrase && query.pasted())) {
                 all.filter(condition(term));
             }
         }
@@ -51,13 +55,19 @@ final class Meaning {
         return all;
     }
 
+    private static List<String> words(Query query) {
+        return query.terms().stream()
+                .filter(term -> !term.excluded())
+                .filter(Term.Word.class::isInstance)
+                .map(word -> ((Term.Word) word).text())
+                .toList();
+    }
+
     /** Few words must all be there; of many, as when a headline is pasted, most. */
-    private PredicateFinalStep enough(List<Term> words) {
+    private PredicateFinalStep enough(List<String> words) {
         BooleanPredicateClausesStep<?, ?> enough = f.bool();
-        words.forEach(word -> enough.should(f.match()
-                .fields(fields(Analysis.FOLDED))
-                .matching(((Term.Word) word).text())
-                .constantScore()));
+        words.forEach(word -> enough.should(
+                f.match().field(field(WHOLE, Analysis.FOLDED)).matching(word).constantScore()));
         int count = words.size();
         return enough.minimumShouldMatchNumber(count <= ALL_OF ? count : (int) Math.ceil(OF_MANY * count));
     }
@@ -66,11 +76,11 @@ final class Meaning {
         return switch (term) {
             case Term.Word word ->
                 f.match()
-                        .fields(fields(word.accented() ? Analysis.EXACT : Analysis.FOLDED))
+                        .field(field(WHOLE, word.accented() ? Analysis.EXACT : Analysis.FOLDED))
                         .matching(word.text());
             case Term.Phrase phrase ->
                 f.phrase()
-                        .fields(fields(phrase.accented() ? Analysis.EXACT : Analysis.FOLDED))
+                        .field(field(WHOLE, phrase.accented() ? Analysis.EXACT_PAIRS : Analysis.FOLDED_PAIRS))
                         .matching(phrase.text());
             case Term.Of of -> condition(of);
             case Term.Since since -> f.range().field(ArticleDocument.DAY).atLeast(since.day());
@@ -92,32 +102,42 @@ final class Meaning {
         if (wanted.isEmpty()) {
             return;
         }
-        all.should(weighed(Analysis.FOLDED, String.join(" ", wanted), LESS));
-        all.should(weighed(Analysis.FOLDED_PAIRS, String.join(" ", wanted), LESS));
+        String words = String.join(" ", wanted);
+        all.should(weighed(HEADLINE, Analysis.FOLDED, words, IN_HEADLINE));
+        all.should(weighed(OPENING, Analysis.FOLDED, words, IN_OPENING));
+        all.should(weighed(WHOLE, Analysis.FOLDED, words, FOLDED));
+        if (wanted.size() > 1) {
+            all.should(weighed(WHOLE, Analysis.FOLDED_PAIRS, words, FOLDED_PAIR));
+            all.should(side(Analysis.FOLDED_PAIRS, words));
+        }
         // Where no marks were typed, words without marks are no better than others.
         String accented = wanted.stream().filter(Spelling::accented).collect(Collectors.joining(" "));
-        if (!accented.isEmpty()) {
-            all.should(weighed(Analysis.EXACT, accented, 1));
+        if (accented.isEmpty()) {
+            return;
         }
+        all.should(weighed(HEADLINE, Analysis.EXACT, accented, IN_HEADLINE));
+        all.should(weighed(WHOLE, Analysis.EXACT, accented, EXACT));
         for (int i = 1; i < wanted.size(); i++) {
             if (Spelling.accented(wanted.get(i - 1)) || Spelling.accented(wanted.get(i))) {
-                all.should(weighed(Analysis.EXACT_PAIRS, wanted.get(i - 1) + " " + wanted.get(i), LESS));
+                String pair = wanted.get(i - 1) + " " + wanted.get(i);
+                all.should(weighed(WHOLE, Analysis.EXACT_PAIRS, pair, EXACT_PAIR));
             }
+        }
+        if (wanted.size() > 1) {
+            all.should(side(Analysis.EXACT_PAIRS, words));
         }
     }
 
-    private PredicateFinalStep weighed(String analyzer, String words, float weight) {
-        return f.match()
-                .field(field(HEADLINE, analyzer))
-                .boost(IN_HEADLINE)
-                .field(field(SUMMARY, analyzer))
-                .boost(IN_SUMMARY)
-                .field(field(BODY, analyzer))
-                .matching(words)
-                .boost(weight);
+    private PredicateFinalStep weighed(String text, String analyzer, String words, float weight) {
+        return f.match().field(field(text, analyzer)).matching(words).boost(weight);
     }
 
-    private static String[] fields(String analyzer) {
-        return new String[] {field(HEADLINE, analyzer), field(SUMMARY, analyzer), field(BODY, analyzer)};
+    /** All words side by side as typed count for more than what they are worth apart. */
+    private PredicateFinalStep side(String pairs, String words) {
+        return f.phrase()
+                .field(field(WHOLE, pairs))
+                .matching(words)
+                .constantScore()
+                .boost(SIDE_BY_SIDE);
     }
 }

@@ -52,7 +52,7 @@ public class MoreLikeThis {
         try (IndexReader reader =
                 mapping.scope(Article.class).extension(LuceneExtension.get()).openIndexReader()) {
             IndexSearcher index = new IndexSearcher(reader);
-            Frequencies frequencies = new Frequencies(reader, Gist.BODY);
+            Frequencies frequencies = new Frequencies(reader, Gist.WHOLE);
             for (ArticleText text : texts) {
                 Gist gist = Gist.of(text, pairs, reader.numDocs(), frequencies::of);
                 List<Like> likes = likes(index, gist, text.id(), most);

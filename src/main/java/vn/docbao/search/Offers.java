@@ -20,9 +20,6 @@ import vn.docbao.library.Article;
 @Component
 class Offers {
 
-    /** Bodies hold nearly every word; names in a headline may be nowhere else. */
-    private static final List<String> TEXTS = List.of(ArticleText.BODY, ArticleText.HEADLINE);
-
     private final EntityManager entities;
 
     Offers(EntityManager entities) {
@@ -54,12 +51,7 @@ class Offers {
     }
 
     private static boolean known(IndexReader index, String word) throws IOException {
-        for (String text : TEXTS) {
-            if (index.docFreq(new Term(ArticleText.field(text, Analysis.FOLDED), Spelling.folded(word))) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return index.docFreq(new Term(field(Analysis.FOLDED), Spelling.folded(word))) > 0;
     }
 
     /** A word with marks is first held against words with marks, so that the offer has them too. */
@@ -76,13 +68,12 @@ class Offers {
         spelling.setMinQueryLength(3);
         // One letter in a short syllable makes another word; two may be wrong in a long name only.
         spelling.setMaxEdits(word.length() < 6 ? 1 : 2);
-        for (String text : TEXTS) {
-            SuggestWord[] near = spelling.suggestSimilar(
-                    new Term(ArticleText.field(text, analyzer), word), 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-            if (near.length > 0) {
-                return near[0].string;
-            }
-        }
-        return null;
+        SuggestWord[] near = spelling.suggestSimilar(
+                new Term(field(analyzer), word), 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        return near.length == 0 ? null : near[0].string;
+    }
+
+    private static String field(String analyzer) {
+        return ArticleText.field(ArticleText.WHOLE, analyzer);
     }
 }

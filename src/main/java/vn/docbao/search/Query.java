@@ -17,6 +17,9 @@ public record Query(String text, List<Term> terms, List<String> misread, boolean
 
     public static final int LONGEST = 300;
 
+    /** More words than are typed, and no more than headlines have. */
+    private static final int HEADLINE = 8;
+
     public static Query of(String typed) {
         // Long texts are cut before they are composed: that costs as much as they are long. A letter has at most three
         // marks.
@@ -46,6 +49,11 @@ public record Query(String text, List<Term> terms, List<String> misread, boolean
                     case Term.Until until -> Stream.of();
                 })
                 .toList();
+    }
+
+    /** Whether this is a headline pasted, in which quotes are the paper's and ask for nothing. */
+    boolean pasted() {
+        return wanted().size() >= HEADLINE;
     }
 
     /** What narrows the results beside the words wanted. */

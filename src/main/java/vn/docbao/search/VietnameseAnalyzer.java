@@ -15,6 +15,8 @@ import org.apache.lucene.analysis.util.CharTokenizer;
  */
 final class VietnameseAnalyzer extends Analyzer {
 
+    private static final int GAP = 100;
+
     private final boolean folded;
     private final boolean pairs;
 
@@ -31,6 +33,12 @@ final class VietnameseAnalyzer extends Analyzer {
                 ? new PatternReplaceFilter(new ICUFoldingFilter(syllables), Spelling.LONE_Y, Spelling.WITH_I, false)
                 : new ToneFilter(new ICUNormalizer2Filter(syllables));
         return new TokenStreamComponents(syllables, pairs ? pairs(words) : words);
+    }
+
+    /** Texts of one field stand so far apart that no phrase reaches over. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return GAP;
     }
 
     private static TokenStream pairs(TokenStream words) {

@@ -10,13 +10,13 @@ class ExcerptTest {
 
     @Test
     void marksWordsWhateverTheirAccents() {
-        assertThat(shown(Excerpt.mark("Lũ lớn, lu nước; lung lay", Query.of("lũ"))))
+        assertThat(shown(new Excerpt(Query.of("lũ")).mark("Lũ lớn, lu nước; lung lay")))
                 .isEqualTo("[Lũ] lớn, [lu] nước; lung lay");
     }
 
     @Test
     void neighboursShareOneMark() {
-        assertThat(shown(Excerpt.mark("Tin Đà Nẵng hôm nay", Query.of("da nang"))))
+        assertThat(shown(new Excerpt(Query.of("da nang")).mark("Tin Đà Nẵng hôm nay")))
                 .isEqualTo("Tin [Đà Nẵng] hôm nay");
     }
 
@@ -24,7 +24,7 @@ class ExcerptTest {
     void quotesTheStretchWithTheMostWords() {
         String filler = "chữ này không ai tìm ".repeat(30);
         String text = "Cầu ở đầu bài. " + filler + "Cầu và hầm nối nhau. " + filler;
-        assertThat(shown(Excerpt.around(text, Query.of("cầu hầm"))))
+        assertThat(shown(new Excerpt(Query.of("cầu hầm")).around(text)))
                 .startsWith("… ")
                 .contains("[Cầu] và [hầm] nối nhau")
                 .endsWith(" …");
@@ -32,14 +32,14 @@ class ExcerptTest {
 
     @Test
     void keepsMarkupAsText() {
-        assertThat(Excerpt.mark("<b>cầu</b>", Query.of("cầu")))
+        assertThat(new Excerpt(Query.of("cầu")).mark("<b>cầu</b>"))
                 .containsExactly(new Part("<b>", false), new Part("cầu", true), new Part("</b>", false));
     }
 
     @Test
     void quotesTheBeginningWhereTheTextItselfHoldsNoWord() {
-        assertThat(shown(Excerpt.around("Một bài ngắn.", Query.of("cầu")))).isEqualTo("Một bài ngắn.");
-        assertThat(Excerpt.around("", Query.of("cầu"))).isEmpty();
+        assertThat(shown(new Excerpt(Query.of("cầu")).around("Một bài ngắn."))).isEqualTo("Một bài ngắn.");
+        assertThat(new Excerpt(Query.of("cầu")).around("")).isEmpty();
     }
 
     private static String shown(List<Part> parts) {

@@ -76,6 +76,20 @@ class RelevanceTest {
         assertThat(find("\"hòa giải\"")).containsExactly("Nước Mỹ hoà giải");
     }
 
+    @Test
+    void wordsSideBySideStandAboveWordsInAHeadline() {
+        stored.add("Vàng lên, giá xuống", "Chuyện chợ búa.");
+        stored.add("Chuyện chợ", "Hôm nay giá vàng đứng yên, mai chưa biết ra sao.");
+        assertThat(find("giá vàng")).startsWith("Chuyện chợ");
+        assertThat(find("gia vang")).startsWith("Chuyện chợ");
+    }
+
+    @Test
+    void quotesOfAPastedHeadlineAreNoCondition() {
+        assertThat(find("Nông dân “trúng số” được mùa lúa ở đồng bằng")).containsExactly("Nông dân được mùa lúa");
+        assertThat(find("Nông dân “trúng số”")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
