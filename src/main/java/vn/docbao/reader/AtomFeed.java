@@ -20,8 +20,9 @@ import vn.docbao.library.StoryCard;
  *
  * @param site the address of the front page, without a slash at the end
  * @param path the list's own address, "" for the front page
+ * @param query what stands behind the path, with its question mark, or ""
  */
-record AtomFeed(String site, String path, String title, List<FullStory> stories) {
+record AtomFeed(String site, String path, String query, String title, List<FullStory> stories) {
 
     static final String TYPE = "application/atom+xml;charset=UTF-8";
 
@@ -42,9 +43,9 @@ record AtomFeed(String site, String path, String title, List<FullStory> stories)
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeAttribute("xml:lang", "vi");
             text(xml, "title", title);
-            text(xml, "id", ID + (path.isEmpty() ? "/" : path));
-            link(xml, "self", site + path + "/feed.atom");
-            link(xml, "alternate", site + (path.isEmpty() ? "/" : path));
+            text(xml, "id", ID + (path.isEmpty() ? "/" : path) + query);
+            link(xml, "self", site + path + "/feed.atom" + query);
+            link(xml, "alternate", site + (path.isEmpty() ? "/" : path) + query);
             text(
                     xml,
                     "updated",

@@ -13,12 +13,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 import vn.docbao.library.Cursor;
 import vn.docbao.library.Facet;
 import vn.docbao.library.Facets;
 import vn.docbao.library.FullStory;
 import vn.docbao.library.Stories;
 import vn.docbao.library.StoryCard;
+import vn.docbao.search.ArticleSearch;
+import vn.docbao.search.Query;
 
 /** The newest stories of a list, for feed readers. */
 @Controller
@@ -26,13 +30,16 @@ class FeedPages {
 
     private final Stories stories;
     private final Facets facets;
+    private final ArticleSearch search;
     private final Site site;
     private final MessageSource messages;
     private final MovedTopic moved;
 
-    FeedPages(Stories stories, Facets facets, Site site, MessageSource messages, MovedTopic moved) {
+    FeedPages(
+            Stories stories, Facets facets, ArticleSearch search, Site site, MessageSource messages, MovedTopic moved) {
         this.stories = stories;
         this.facets = facets;
+        this.search = search;
         this.site = site;
         this.messages = messages;
         this.moved = moved;
@@ -62,8 +69,22 @@ class FeedPages {
         return feed("/chuyen-muc/" + section.slug(), title, stories.inSection(slug, Cursor.START, Listing.SIZE));
     }
 
-    /** A feed reader asks many times and mostly for what it has: the same bytes have the same tag. */
+    /** Of a search: what is new of all that it finds. */
+    @GetMapping("/tim-kiem/feed.atom")
+    ResponseEntity<String> search(@RequestParam(name = "q", defaultValue = "") String typed, Locale locale) {
+        Query query = Query.of(typed);
+        String of = messages.getMessage("search.title.of", new Object[] {query.text()}, locale);
+        String title = messages.getMessage("site.title", new Object[] {of}, locale);
+        List<StoryCard> found = search.newest(query, Listing.SIZE);
+        return feed("/tim-kiem", "?q=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8), title, found);
+    }
+
     private ResponseEntity<String> feed(String path, String title, List<StoryCard> cards) {
+        return feed(path, "", title, cards);
+    }
+
+    /** A feed reader asks many times and mostly for what it has: the same bytes have the same tag. */
+    private ResponseEntity<String> feed(String path, String query, String title, List<StoryCard> cards) {
         Map<Long, FullStory> full = stories
                 .full(cards.stream().map(StoryCard::id).toList())
                 .stream()
@@ -73,7 +94,7 @@ class FeedPages {
                 .map(card -> full.get(card.id()))
                 .filter(Objects::nonNull)
                 .toList();
-        String xml = new AtomFeed(site.root(), path, title, listed).xml();
+        String xml = new AtomFeed(site.root(), path, query, title, listed).xml();
         return ResponseEntity.ok()
                 .header("Content-Type", AtomFeed.TYPE)
                 .eTag('"' + DigestUtils.md5DigestAsHex(xml.getBytes(StandardCharsets.UTF_8)) + '"')

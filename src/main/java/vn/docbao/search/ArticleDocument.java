@@ -73,8 +73,8 @@ final class ArticleDocument implements TypeBinder {
         private final IndexFieldReference<Long> number;
 
         Bridge(IndexSchemaElement schema) {
-            headline = ArticleText.in(
-                    schema, ArticleText.HEADLINE, Analysis.EXACT, Analysis.FOLDED, Analysis.EXACT_PAIRS);
+            headline =
+                    ArticleText.in(schema, ArticleText.HEADLINE, Analysis.EXACT, Analysis.FOLDED, Analysis.EXACT_PAIRS);
             opening = ArticleText.in(schema, ArticleText.OPENING, Analysis.FOLDED, Analysis.EXACT_PAIRS);
             whole = ArticleText.in(
                     schema,

@@ -27,6 +27,9 @@ public class ArticleSearch {
     /** Results beyond are reached by narrowing: Hibernate Search pages by number, and each page costs all before it. */
     public static final int LAST_PAGE = 50;
 
+    /** Offered where nothing was found. */
+    private static final int TOPICS = 6;
+
     private static final Logger LOG = LoggerFactory.getLogger(ArticleSearch.class);
 
     private final EntityManager entities;
@@ -34,13 +37,21 @@ public class ArticleSearch {
     private final ArticleIndexer indexer;
     private final IndexUpkeep upkeep;
     private final Offers offers;
+    private final Names names;
 
-    ArticleSearch(EntityManager entities, Stories stories, ArticleIndexer indexer, IndexUpkeep upkeep, Offers offers) {
+    ArticleSearch(
+            EntityManager entities,
+            Stories stories,
+            ArticleIndexer indexer,
+            IndexUpkeep upkeep,
+            Offers offers,
+            Names names) {
         this.indexer = indexer;
         this.entities = entities;
         this.stories = stories;
         this.upkeep = upkeep;
         this.offers = offers;
+        this.names = names;
     }
 
     /** What stands first. */
@@ -54,17 +65,19 @@ public class ArticleSearch {
 
     /**
      * @param total of all pages
-     * @param offer what was likely meant, when nothing was found
+     * @param waysOn where nothing was found
      * @param more whether there is a page after this one
+     * @param millis that finding took
      */
     public record Results(
             long total,
             List<Hit> hits,
             List<Narrowing> narrowings,
-            @Nullable String offer,
-            boolean more) {
+            @Nullable WaysOn waysOn,
+            boolean more,
+            long millis) {
 
-        static final Results NONE = new Results(0, List.of(), List.of(), null, false);
+        static final Results NONE = new Results(0, List.of(), List.of(), null, false, 0);
     }
 
     /** Null while the index is whole. */
@@ -89,18 +102,53 @@ public class ArticleSearch {
             return Results.NONE;
         }
         try {
+            long start = System.nanoTime();
             SearchResult<Long> found = found(query, order, page, size);
             long total = found.total().hitCount();
             if (total == 0) {
-                return new Results(0, List.of(), List.of(), offers.instead(query), false);
+                return new Results(0, List.of(), List.of(), waysOn(query), false, millisSince(start));
             }
             boolean more = page < LAST_PAGE && (long) page * size < total;
-            return new Results(total, hits(found.hits(), query), Narrowing.of(query, found), null, more);
+            List<Hit> hits = hits(found.hits(), query);
+            return new Results(total, hits, Narrowing.of(query, found), null, more, millisSince(start));
         } catch (SearchException e) {
             // The index is made good at the next start; until then the pages stay up.
             LOG.error("Không tìm được trong mục lục", e);
             return Results.NONE;
         }
+    }
+
+    /** What is new of all that a query finds. */
+    @Transactional(readOnly = true)
+    public List<StoryCard> newest(Query query, int count) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<Long> ids = select(query, Order.NEWEST).fetchHits(count);
+            Map<Long, StoryCard> cards =
+                    stories.cards(ids).stream().collect(Collectors.toMap(StoryCard::id, Function.identity()));
+            return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
+        } catch (SearchException e) {
+            LOG.error("Không tìm được trong mục lục", e);
+            return List.of();
+        }
+    }
+
+    private WaysOn waysOn(Query query) {
+        List<WaysOn.Wider> wider = WaysOn.widened(query).stream()
+                .map(way -> new WaysOn.Wider(way.dropped(), way.query(), count(Query.of(way.query()))))
+                .filter(way -> way.articles() > 0)
+                .toList();
+        return new WaysOn(offers.instead(query), wider, names.like(query.wanted(), TOPICS));
+    }
+
+    private long count(Query query) {
+        return query.isEmpty() ? 0 : select(query, Order.NEWEST).fetchTotalHitCount();
+    }
+
+    private static long millisSince(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
     /** The best articles by their numbers, without anything to show. */

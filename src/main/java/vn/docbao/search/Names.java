@@ -1,6 +1,8 @@
 package vn.docbao.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -51,6 +53,28 @@ class Names {
 
     List<Facet> authors(List<String> beginnings, int count) {
         return matching(lists().authors(), beginnings, count);
+    }
+
+    /** Topics with at least one of the words, those with more of them first. */
+    List<Facet> like(List<String> words, int count) {
+        List<String> keys = words.stream()
+                .map(word -> " " + Fold.key(word) + " ")
+                .distinct()
+                .toList();
+        Map<Name, Long> shared = new LinkedHashMap<>();
+        for (Name name : lists().topics()) {
+            String key = name.key() + " ";
+            long has = keys.stream().filter(key::contains).count();
+            // One of several words is chance rather than likeness.
+            if (2 * has >= keys.size() && has > 0) {
+                shared.put(name, has);
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<Name, Long>comparingByValue().reversed())
+                .limit(count)
+                .map(name -> name.getKey().facet())
+                .toList();
     }
 
     private static List<Facet> matching(List<Name> names, List<String> beginnings, int count) {

@@ -31,14 +31,16 @@ class ReindexCommandTest {
         TestLibrary.write(folder.resolve("in"), "b.txt", "Bài hai\nĐoạn khác.");
         takeIn();
         Path mark = Files.writeString(folder.resolve("data/index/left-over"), "");
-        assertThat(reindex("--docbao.data-dir=" + folder.resolve("data"), ON_DISK)).isZero();
+        assertThat(reindex("--docbao.data-dir=" + folder.resolve("data"), ON_DISK))
+                .isZero();
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("có 2 bài");
         assertThat(mark).doesNotExist();
     }
 
     @Test
     void anEmptyLibraryHasAnEmptyIndex() {
-        assertThat(reindex("--docbao.data-dir=" + folder.resolve("data"), ON_DISK)).isZero();
+        assertThat(reindex("--docbao.data-dir=" + folder.resolve("data"), ON_DISK))
+                .isZero();
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("có 0 bài");
     }
 

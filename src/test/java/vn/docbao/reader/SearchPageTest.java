@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +76,7 @@ class SearchPageTest {
     @Test
     void theNumberIsToldAndTheWordsAreMarked() {
         Document page = page("gặt lúa");
-        assertThat(page.select("[role=status]").text()).isEqualTo("1 kết quả");
+        assertThat(page.select("[role=status]").text()).matches("1 kết quả trong \\d+,\\d{3} giây");
         assertThat(page.select("mark").text()).isEqualTo("gặt lúa");
         assertThat(page.select(".search--large input").attr("value")).isEqualTo("gặt lúa");
     }
@@ -118,6 +120,60 @@ class SearchPageTest {
     @ValueSource(strings = {"0", "51", "x", "-1", "99999999999"})
     void pagesThatCannotBeAreNotThere(String page) {
         assertThat(browse.status(address("lúa") + "&trang=" + page)).isEqualTo(404);
+    }
+
+    @Test
+    void nothingFoundOffersLessOfTheQuery() {
+        Document page = page("lúa nắng");
+        assertThat(page.select(".none .chip").eachAttr("href"))
+                .containsExactly("/tim-kiem?q=n%E1%BA%AFng", "/tim-kiem?q=l%C3%BAa");
+    }
+
+    @Test
+    void aSearchHasAFeedOfItsNewestArticles() {
+        assertThat(page("giá lúa").select("link[type=application/atom+xml]").attr("href"))
+                .isEqualTo("/tim-kiem/feed.atom?q=gi%C3%A1%20l%C3%BAa");
+        Document feed = Jsoup.parse(browse.html("/tim-kiem/feed.atom?q=gi%C3%A1%20l%C3%BAa"), "", Parser.xmlParser());
+        assertThat(feed.select("entry > link").eachAttr("href"))
+                .containsExactly(
+                        "http://localhost/bai/trong-bai",
+                        "http://localhost/bai/lua-khac-dau",
+                        "http://localhost/bai/lua-dung-dau");
+        assertThat(feed.select("feed > link[rel=alternate]").attr("href"))
+                .isEqualTo("http://localhost/tim-kiem?q=gi%C3%A1%20l%C3%BAa");
+        assertThat(browse.status("/tim-kiem/feed.atom")).isEqualTo(200);
+    }
+
+    @Test
+    void browsersAreToldHowToSearch() {
+        String address = page("").select("link[rel=search]").attr("href");
+        assertThat(Jsoup.parse(browse.html(address), "", Parser.xmlParser())
+                        .select("Url[type=text/html]")
+                        .attr("template"))
+                .isEqualTo("http://localhost/tim-kiem?q={searchTerms}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?q=%00",
+                "?q=%00l%C3%BAa%00",
+                "?q=a&q=b",
+                "?q[]=a",
+                "?q=tu:%00",
+                "?q=%F0%9F%98%80%20l%C3%BAa",
+                "?q=%FF%FE",
+                "?q=l%C3%BAa&xep=%00",
+                "?q=Lu%CC%81a",
+                "?q=%A7%B5m%20ph%B8n",
+                "?q=cu%E1%BB%A7a%20v%C3%A0%20l%C3%A0",
+                "?q=-l%C3%BAa%20-n%E1%BA%AFng",
+                "?q=l%C3%BAa&trang=50"
+            })
+    void whateverIsAskedIsAnswered(String query) {
+        assertThat(browse.status("/tim-kiem" + query)).as(query).isEqualTo(200);
+        assertThat(browse.status("/tim-kiem/goi-y" + query)).as(query).isEqualTo(200);
+        assertThat(browse.status("/tim-kiem/feed.atom" + query)).as(query).isEqualTo(200);
     }
 
     @Test

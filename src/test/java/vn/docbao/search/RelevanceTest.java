@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import vn.docbao.library.Facet;
 import vn.docbao.search.ArticleSearch.Order;
 import vn.docbao.search.ArticleSearch.Results;
 import vn.docbao.search.Stored.About;
@@ -139,12 +140,9 @@ class RelevanceTest {
 
     @Test
     void aMistypedWordIsOffered() {
-        assertThat(search.search(Query.of("thượnh đỉnh"), Order.CLOSEST, 1, 10).offer())
-                .isEqualTo("thượng đỉnh");
-        assertThat(search.search(Query.of("nghii thuong"), Order.CLOSEST, 1, 10).offer())
-                .isEqualTo("nghi thuong");
-        assertThat(search.search(Query.of("zzzzzz"), Order.CLOSEST, 1, 10).offer())
-                .isNull();
+        assertThat(offer("thượnh đỉnh")).isEqualTo("thượng đỉnh");
+        assertThat(offer("nghii thuong")).isEqualTo("nghi thuong");
+        assertThat(offer("zzzzzz")).isNull();
     }
 
     @ParameterizedTest
@@ -175,6 +173,22 @@ class RelevanceTest {
     void nothingTypedIsAnError(String typed) {
         assertThatCode(() -> find(typed)).doesNotThrowAnyException();
         assertThatCode(() -> find(typed.repeat(5_000))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whereNothingIsFoundLessIsAskedFor() {
+        WaysOn ways = search.search(Query.of("hội nghị tu:2026"), Order.CLOSEST, 1, 10)
+                .waysOn();
+        assertThat(ways.wider()).containsExactly(new WaysOn.Wider("tu:2026", "hội nghị", 1));
+        assertThat(search.search(Query.of("khung an ninh"), Order.CLOSEST, 1, 10)
+                        .waysOn()
+                        .topics())
+                .extracting(Facet::name)
+                .containsExactly("An ninh");
+    }
+
+    private String offer(String typed) {
+        return search.search(Query.of(typed), Order.CLOSEST, 1, 10).waysOn().offer();
     }
 
     private List<String> find(String typed) {
