@@ -103,14 +103,14 @@ public class ArticleSearch {
         }
         try {
             long start = System.nanoTime();
-            SearchResult<Long> found = found(query, order, page, size);
-            long total = found.total().hitCount();
+            SearchResult<Long> counted = counted(query);
+            long total = counted.total().hitCount();
             if (total == 0) {
                 return new Results(0, List.of(), List.of(), waysOn(query), false, millisSince(start));
             }
             boolean more = page < LAST_PAGE && (long) page * size < total;
-            List<Hit> hits = hits(found.hits(), query);
-            return new Results(total, hits, Narrowing.of(query, found), null, more, millisSince(start));
+            List<Hit> hits = hits(found(query, order, page, size), query);
+            return new Results(total, hits, Narrowing.of(query, counted), null, more, millisSince(start));
         } catch (SearchException e) {
             // The index is made good at the next start; until then the pages stay up.
             LOG.error("Không tìm được trong mục lục", e);
@@ -144,7 +144,12 @@ public class ArticleSearch {
     }
 
     private long count(Query query) {
-        return query.isEmpty() ? 0 : select(query, Order.NEWEST).fetchTotalHitCount();
+        return query.isEmpty()
+                ? 0
+                : Search.session(entities)
+                        .search(Article.class)
+                        .where(f -> new Meaning(f).conditions(query))
+                        .fetchTotalHitCount();
     }
 
     private static long millisSince(long start) {
@@ -157,8 +162,17 @@ public class ArticleSearch {
         return select(query, Order.CLOSEST).fetchHits(count);
     }
 
-    SearchResult<Long> found(Query query, Order order, int page, int size) {
-        return Narrowing.count(select(query, order)).fetch((page - 1) * size, size);
+    /** Counted apart from the best: these need no more than the best to be weighed, those no weighing at all. */
+    SearchResult<Long> counted(Query query) {
+        return Narrowing.count(Search.session(entities)
+                        .search(Article.class)
+                        .select(f -> f.id(Long.class))
+                        .where(f -> new Meaning(f).conditions(query)))
+                .fetch(0);
+    }
+
+    List<Long> found(Query query, Order order, int page, int size) {
+        return select(query, order).fetchHits((page - 1) * size, size);
     }
 
     private SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> select(Query query, Order order) {
@@ -166,7 +180,7 @@ public class ArticleSearch {
         return Search.session(entities)
                 .search(Article.class)
                 .select(f -> f.id(Long.class))
-                .where(f -> new Meaning(f).of(query))
+                .where(f -> closest ? new Meaning(f).weighed(query) : new Meaning(f).conditions(query))
                 .sort(f -> f.composite(sorts -> {
                     if (closest) {
                         sorts.add(f.score());

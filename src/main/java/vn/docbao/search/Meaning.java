@@ -36,7 +36,15 @@ final class Meaning {
         this.f = f;
     }
 
-    PredicateFinalStep of(Query query) {
+    /** Which articles are found and, where words are wanted, how close each is. */
+    PredicateFinalStep weighed(Query query) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool().filter(conditions(query));
+        rank(all, query.wanted());
+        return all;
+    }
+
+    /** Which articles are found. */
+    PredicateFinalStep conditions(Query query) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         // Alone, conditions of what is not wanted would find nothing.
         all.filter(f.matchAll());
@@ -51,7 +59,6 @@ final class Meaning {
                 all.filter(condition(term));
             }
         }
-        rank(all, query.wanted());
         return all;
     }
 
