@@ -61,7 +61,7 @@ final class Entries {
         }
         shape = entry;
         furniture = 0;
-        if (isOwnTitle(title)) {
+        if (isOwnTitle(title) || page.address != null && page.address.equals(piece.address())) {
             piece.decide(Fate.REPEAT, "title-again", null);
             return;
         }

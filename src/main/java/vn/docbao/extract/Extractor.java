@@ -7,7 +7,7 @@ import java.util.List;
 public final class Extractor {
 
     /** Raised whenever the same bytes may give another result than before. */
-    public static final int RULES_VERSION = 5;
+    public static final int RULES_VERSION = 6;
 
     private final Classifier classifier;
     private final Splitter splitter;
@@ -55,6 +55,7 @@ public final class Extractor {
         if (html == null) {
             new Assembler(draft).assemble(null, true);
         } else {
+            draft.address = html.metadata().address();
             new Assembler(draft).assemble(html.knownTitle(), html.mayHoldStory(draft));
         }
         if (html != null) {

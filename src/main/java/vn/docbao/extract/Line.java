@@ -41,7 +41,7 @@ record Line(
 
     /** Whether all its words lead to another page. */
     boolean leadsAway() {
-        return markup != null && markup.linked() && address() != null;
+        return markup != null && markup.linked() && markup.link() != null && PageAddress.leadsAway(markup.link());
     }
 
     Hints.Hint hint() {

@@ -1,6 +1,7 @@
 package vn.docbao.extract;
 
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 import vn.docbao.extract.Hints.Hint;
 import vn.docbao.text.Words;
 
@@ -26,6 +27,9 @@ final class MarkedUp {
         if (markup.table() != null && markup.table().isData() && !HtmlPage.isCaption(markup.element())) {
             return Kind.NOISE;
         }
+        if (markup.link() != null && isPager(markup.link())) {
+            return Kind.NOISE;
+        }
         if (isTag(piece, markup, kind)) {
             return Kind.TAG;
         }
@@ -33,6 +37,11 @@ final class MarkedUp {
             return Kind.CAPTION;
         }
         return kind;
+    }
+
+    /** A button to the story before or behind. */
+    private static boolean isPager(Element link) {
+        return link.attr("rel").equals("prev") || link.attr("rel").equals("next");
     }
 
     private static boolean isTag(Piece piece, Markup markup, Kind kind) {

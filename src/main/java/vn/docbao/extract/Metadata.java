@@ -39,12 +39,17 @@ record Metadata(
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LARGEST_SCRIPT = 1 << 20;
     private static final int LONGEST_DATE = 200;
+    /** Types of JSON-LD that say something of a story, or the ends of their names. */
+    private static final List<String> TOLD = List.of("Article", "BlogPosting", "BreadcrumbList");
+
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     /** "+0700", which ISO writes with a colon. */
     private static final Pattern ZONE = Pattern.compile("(?<=:\\d\\d)([+-]\\d\\d)(\\d\\d)$");
 
     static Metadata read(Document document) {
-        JsonNode linked = newsArticle(document);
+        List<JsonNode> scripts = scripts(document);
+        JsonNode linked = LinkedData.article(scripts);
+        String path = LinkedData.section(scripts);
         Map<String, String> metas = metas(document);
         Optional<PrintedDate> published = Stream.of(
                         text(linked, "datePublished"),
@@ -59,10 +64,14 @@ record Metadata(
         return new Metadata(
                 first(text(linked, "headline"), metas.get("og:title")),
                 first(text(linked, "description"), metas.get("og:description"), metas.get("description")),
-                first(author(linked), metas.get("dable:author"), metas.get("article:author"), metas.get("author")),
+                first(
+                        LinkedData.author(linked, scripts),
+                        metas.get("dable:author"),
+                        metas.get("article:author"),
+                        metas.get("author")),
                 published.map(PrintedDate::date).orElse(null),
                 published.map(PrintedDate::time).orElse(null),
-                first(text(linked, "articleSection"), metas.get("article:section")),
+                first(text(linked, "articleSection"), metas.get("article:section"), path),
                 keywords(metas, linked),
                 linked != null || "article".equalsIgnoreCase(metas.get("og:type")) || published.isPresent(),
                 PageAddress.of(document, metas.get("og:url"), text(linked, "url"), mainPage(linked)));
@@ -129,7 +138,7 @@ record Metadata(
         return metas;
     }
 
-    private static @Nullable String text(@Nullable JsonNode node, String field) {
+    static @Nullable String text(@Nullable JsonNode node, String field) {
         JsonNode value = node == null ? null : node.get(field);
         if (value == null) {
             return null;
@@ -153,60 +162,20 @@ record Metadata(
         return page != null && page.isObject() ? text(page, "@id") : text(linked, "mainEntityOfPage");
     }
 
-    private static @Nullable String author(@Nullable JsonNode linked) {
-        JsonNode author = linked == null ? null : linked.get("author");
-        if (author == null) {
-            return null;
-        }
-        List<String> names = new ArrayList<>();
-        for (JsonNode one : author.isArray() ? author.values() : List.of(author)) {
-            boolean organization = one.isObject() && "Organization".equals(text(one, "@type"));
-            String name = one.isObject() ? text(one, "name") : CleanText.of(one.asString(""));
-            if (!organization && name != null && !name.isBlank()) {
-                names.add(name.strip());
-            }
-        }
-        return names.isEmpty() ? null : String.join(", ", names);
-    }
-
-    /** The first JSON-LD object that is an article; null for none. Broken scripts are passed over. */
-    private static @Nullable JsonNode newsArticle(Document document) {
+    /** The page's JSON-LD. Broken scripts are passed over: its text and its other metadata serve. */
+    private static List<JsonNode> scripts(Document document) {
+        List<JsonNode> scripts = new ArrayList<>();
         for (Element script : document.select("script[type=application/ld+json]")) {
             String data = script.data();
             // Most such scripts tell of the site; parsing them is dear.
-            if (data.length() > LARGEST_SCRIPT || !data.contains("Article")) {
-                continue;
-            }
-            try {
-                JsonNode article = article(JSON.readTree(data), 0);
-                if (article != null) {
-                    return article;
-                }
-            } catch (JacksonException e) {
-                // A page with a broken script still shows its text; its other metadata serve.
-                continue;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable JsonNode article(@Nullable JsonNode node, int depth) {
-        if (node == null || depth > 4) {
-            return null;
-        }
-        if (node.isArray()) {
-            for (JsonNode child : node.values()) {
-                JsonNode article = article(child, depth + 1);
-                if (article != null) {
-                    return article;
+            if (data.length() <= LARGEST_SCRIPT && TOLD.stream().anyMatch(data::contains)) {
+                try {
+                    scripts.add(JSON.readTree(data));
+                } catch (JacksonException e) {
+                    continue;
                 }
             }
-            return null;
         }
-        String type = text(node, "@type");
-        if (type != null && type.endsWith("Article")) {
-            return node;
-        }
-        return node.isObject() ? article(node.get("@graph"), depth + 1) : null;
+        return scripts;
     }
 }

@@ -81,6 +81,14 @@ final class PageAddress {
         return href.startsWith("http") && PLAIN.matcher(href).matches() && !href.contains("/.");
     }
 
+    /** Whether a link leads to a page, be it one whose absolute address is not known. */
+    static boolean leadsAway(Element link) {
+        String href = link.attr("href").strip();
+        int colon = href.indexOf(':');
+        boolean scheme = colon > 0 && href.substring(0, colon).chars().allMatch(Character::isLetter);
+        return !href.isEmpty() && !href.startsWith("#") && (!scheme || isWeb(href));
+    }
+
     private static boolean isWeb(String address) {
         String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
         return (start.startsWith("http://") || start.startsWith("https://"))

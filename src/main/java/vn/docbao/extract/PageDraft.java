@@ -26,6 +26,10 @@ final class PageDraft {
     @Nullable
     Line title;
 
+    /** The address of the page itself, null where it is not known. */
+    @Nullable
+    String address;
+
     /** The element around the tags of the page's story. */
     @Nullable
     Element tagBox;

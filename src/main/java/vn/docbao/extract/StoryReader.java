@@ -83,6 +83,10 @@ final class StoryReader {
                 return words(piece);
             }
             case LIST_HEADING, RELATED_HEADING, MORE, KEYWORDS_LABEL, SECTION -> {
+                if (isAboveText(piece)) {
+                    keeper.drop(piece, "furniture");
+                    return true;
+                }
                 return inset();
             }
         }
@@ -207,6 +211,14 @@ final class StoryReader {
             return ownWords(piece, next);
         }
         return true;
+    }
+
+    /** Between title and text of an HTML page stand labels of the story's own date and section, no lists. */
+    private boolean isAboveText(Piece piece) {
+        return piece.line().markup() != null
+                && !story.hasText()
+                && leadExpected
+                && (piece.is(Kind.MORE) || piece.is(Kind.SECTION));
     }
 
     /** In a text a line that leads away as a whole is another story's title, with its summary in the same card or without. */
