@@ -47,7 +47,10 @@ class PackageTableTest {
             "search", new Row(Set.of("library"), join(SPRING, INDEX)),
             "related", new Row(Set.of("library", "search", "topic"), join(SPRING, INDEX)),
             "ingest", new Row(Set.of("extract", "library", "topic", "search", "related"), join(SPRING, JSON)),
-            "reader", new Row(Set.of("library", "search", "related", "topic"), join(join(SPRING, JSON), WEB)),
+            "reader",
+                    new Row(
+                            Set.of("library", "search", "related", "topic"),
+                            join(join(SPRING, JSON), join(WEB, "com.github.difflib.."))),
             "shelf", new Row(Set.of("library"), join(join(SPRING, JSON), WEB)),
             "access", new Row(Set.of(), join(SPRING, WEB))));
 

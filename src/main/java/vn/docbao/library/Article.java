@@ -91,6 +91,10 @@ public class Article {
     @BatchSize(size = 200)
     private List<ArticleTag> tags = new ArrayList<>();
 
+    /** The copy that lists show in this one's place; only relating writes it, many at a time. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long copyOfId;
+
     @Convert(converter = BlocksConverter.class)
     @Column(nullable = false, length = Length.LONG32)
     private List<Block> body;
@@ -245,6 +249,10 @@ public class Article {
 
     public String getPlainText() {
         return plainText;
+    }
+
+    public @Nullable Long getCopyOfId() {
+        return copyOfId;
     }
 
     public int getReadingMinutes() {

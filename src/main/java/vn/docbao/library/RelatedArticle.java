@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** That an article leads on to another, how strongly, and the reason shown to people. */
 @Entity
@@ -43,15 +44,20 @@ public class RelatedArticle {
     @Column(nullable = false, length = 500)
     private String reason;
 
+    /** How much of both texts is the same, in percent; null when little is, or nothing is known of it. */
+    private @Nullable Short likeness;
+
     protected RelatedArticle() {}
 
-    public RelatedArticle(Article from, Article to, Relation kind, double score, String reason) {
+    public RelatedArticle(
+            Article from, Article to, Relation kind, double score, String reason, @Nullable Integer likeness) {
         this.id = new Key(from.getId(), to.getId());
         this.from = from;
         this.to = to;
         this.kind = kind;
         this.score = score;
         this.reason = reason;
+        this.likeness = likeness == null ? null : likeness.shortValue();
     }
 
     public Key getId() {
@@ -76,5 +82,9 @@ public class RelatedArticle {
 
     public String getReason() {
         return reason;
+    }
+
+    public @Nullable Short getLikeness() {
+        return likeness;
     }
 }

@@ -10,23 +10,28 @@ import org.springframework.data.repository.Repository;
 
 /**
  * Articles as pages show them. Lists run by {@code sortAt desc, id desc} from a cursor on and never read an article's
- * text; {@code sortAt <= … and (…)} is spelled so that an index on (sort_at, id) can start at the cursor.
+ * text, nor show a copy beside the one that stands for it; {@code sortAt <= … and (…)} is spelled so that an index on (sort_at, id) can start at the cursor.
  */
 public interface Stories extends Repository<Article, Long> {
 
     String BEHIND = " a.sortAt <= :sortAt and (a.sortAt < :sortAt or a.id < :id) order by a.sortAt desc, a.id desc";
 
-    @Query("select " + StoryCard.OF + " from Article a left join a.section s where" + BEHIND)
+    @Query("select " + StoryCard.OF + " from Article a left join a.section s where a.copyOfId is null and" + BEHIND)
     List<StoryCard> newest(LocalDateTime sortAt, long id, Limit limit);
 
-    @Query("select " + StoryCard.OF + " from Article a left join a.section s where a.role = :role and" + BEHIND)
+    @Query("select " + StoryCard.OF + " from Article a left join a.section s"
+            + " where a.role = :role and a.copyOfId is null and" + BEHIND)
     List<StoryCard> newestOf(ArticleRole role, LocalDateTime sortAt, long id, Limit limit);
 
-    @Query("select " + StoryCard.OF + " from Article a join a.section s where s.slug = :section and" + BEHIND)
+    @Query("select " + StoryCard.OF + " from Article a join a.section s where s.slug = :section"
+            + " and (a.copyOfId is null or not exists ("
+            + "select 1 from Article shown where shown.id = a.copyOfId and shown.section = s)) and" + BEHIND)
     List<StoryCard> inSection(String section, LocalDateTime sortAt, long id, Limit limit);
 
     @Query("select " + StoryCard.OF + " from ArticleTag t join t.article a left join a.section s"
-            + " where t.tag.slug = :topic and" + BEHIND)
+            + " where t.tag.slug = :topic and (a.copyOfId is null or not exists ("
+            + "select 1 from ArticleTag shown where shown.id.articleId = a.copyOfId and shown.tag = t.tag)) and"
+            + BEHIND)
     List<StoryCard> onTopic(String topic, LocalDateTime sortAt, long id, Limit limit);
 
     default List<StoryCard> newest(Cursor after, int count) {
@@ -69,12 +74,17 @@ public interface Stories extends Repository<Article, Long> {
 
     /** Stories of the same file first, then by the kind of relation and closeness. */
     @Query("select new vn.docbao.library.RelatedStory(" + StoryCard.OF
-            + ", r.kind, r.reason, case when a.sourceFile = r.from.sourceFile then true else false end)"
+            + ", r.kind, r.reason, r.likeness, a.agency, case when a.sourceFile = r.from.sourceFile then true else false end)"
             + " from RelatedArticle r join r.to a left join a.section s where r.from.id = :article"
             + " order by case when a.sourceFile = r.from.sourceFile then 0 else 1 end,"
             + " case r.kind when EDITOR then 0 when SAME_EVENT then 1 when SIMILAR then 2 else 3 end,"
             + " r.score desc, a.id desc")
     List<RelatedStory> relatedTo(long article, Limit limit);
+
+    /** How much of two texts is the same, in percent; none when it is little or not known. */
+    @Query("select r.likeness from RelatedArticle r where r.id.fromId = :from and r.id.toId = :to"
+            + " and r.likeness is not null")
+    Optional<Short> likeness(long from, long to);
 
     /** Headlines seen in a file, but for the article's own. */
     @Query("select new vn.docbao.library.SeenHeadline(h.title, h.titleKey, h.listName, h.sectionName, h.publishedAt,"

@@ -5,7 +5,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** What a list shows of an article: everything but its text. */
+/**
+ * What a list shows of an article: everything but its text.
+ *
+ * @param copies how many others of the same text or headline it stands for
+ */
 public record StoryCard(
         long id,
         String slug,
@@ -19,11 +23,13 @@ public record StoryCard(
         LocalDateTime sortAt,
         int readingMinutes,
         @Nullable String sectionName,
-        @Nullable String sectionSlug) {
+        @Nullable String sectionSlug,
+        long copies) {
 
     /** A card of the article {@code a} with its section {@code s}, for a query's select list. */
     static final String OF = "new vn.docbao.library.StoryCard(a.id, a.slug, a.role, a.headline, a.headlineInferred,"
-            + " a.summary, a.publishedDate, a.publishedTime, a.dateInferred, a.sortAt, a.readingMinutes, s.name, s.slug)";
+            + " a.summary, a.publishedDate, a.publishedTime, a.dateInferred, a.sortAt, a.readingMinutes, s.name, s.slug,"
+            + " (select count(c.id) from Article c where c.copyOfId = a.id))";
 
     public boolean excerpt() {
         return role == ArticleRole.EXCERPT;

@@ -3,6 +3,7 @@ package vn.docbao.reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
@@ -11,14 +12,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.docbao.library.Facets;
 import vn.docbao.library.FullStory;
+import vn.docbao.library.RelatedStory;
+import vn.docbao.library.Relation;
 import vn.docbao.library.Stories;
+import vn.docbao.library.StoryCard;
 import vn.docbao.library.TopicOfStory;
 
 /** An article and its related stories. */
 @Controller
 class ArticlePages {
 
-    private static final Limit A_FEW = Limit.of(5);
+    private static final int A_FEW = 3;
     private static final Limit RELATED = Limit.of(100);
     private static final Limit HEADLINES = Limit.of(300);
 
@@ -49,7 +53,10 @@ class ArticlePages {
         model.addAttribute("topics", topics);
         String siteName = messages.getMessage("site.name", null, locale);
         model.addAttribute("linkedData", new LinkedData(site.root(), siteName, story, topics).json());
-        model.addAttribute("related", stories.relatedTo(id, A_FEW));
+        List<RelatedGroup> related = RelatedGroup.of(stories.relatedTo(id, RELATED));
+        model.addAttribute(
+                "related", related.stream().map(group -> group.first(A_FEW)).toList());
+        model.addAttribute("whole", story.card().excerpt() ? whole(related) : null);
         model.addAttribute("headlines", SeenBeside.of(stories.seenBeside(id, story.sourceFileId(), HEADLINES)));
         return "article";
     }
@@ -64,5 +71,16 @@ class ArticlePages {
         model.addAttribute(
                 "groups", RelatedGroup.of(stories.relatedTo(found.get().card().id(), RELATED)));
         return "related";
+    }
+
+    /** The full story that an excerpt was cut from. */
+    private static @Nullable StoryCard whole(List<RelatedGroup> related) {
+        return related.stream()
+                .filter(group -> group.kind() == Relation.COPY)
+                .flatMap(group -> group.stories().stream())
+                .map(RelatedStory::card)
+                .filter(card -> !card.excerpt())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -20,4 +20,9 @@ record RelatedGroup(Relation kind, List<RelatedStory> stories) {
                 .map(group -> new RelatedGroup(group.getKey(), group.getValue()))
                 .toList();
     }
+
+    /** At most so many. */
+    RelatedGroup first(int most) {
+        return new RelatedGroup(kind, stories.subList(0, Math.min(most, stories.size())));
+    }
 }

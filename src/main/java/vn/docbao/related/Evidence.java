@@ -4,15 +4,14 @@ package vn.docbao.related;
  * What two texts have in common.
  *
  * @param likeness share of both texts that stands in both, 0 to 1
- * @param contained share of the shorter text that stands in the longer one, 0 to 1
  * @param similarity how much of what one tells the other tells too, in whatever words, 0 to 1
  */
-record Evidence(double likeness, double contained, double similarity) {
+record Evidence(double likeness, double similarity) {
 
-    static final Evidence NONE = new Evidence(0, 0, 0);
+    static final Evidence NONE = new Evidence(0, 0);
 
     static Evidence ofSimilarity(double similarity) {
-        return new Evidence(0, 0, similarity);
+        return new Evidence(0, similarity);
     }
 
     Evidence withTexts(SignatureIndex index, Pair pair) {
@@ -21,7 +20,6 @@ record Evidence(double likeness, double contained, double similarity) {
         if (one == null || other == null) {
             return this;
         }
-        double likeness = one.likeness(other);
-        return new Evidence(likeness, one.contained(likeness, other), similarity);
+        return new Evidence(one.likeness(other), similarity);
     }
 }

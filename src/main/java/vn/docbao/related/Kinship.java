@@ -21,9 +21,6 @@ record Kinship(Relation kind, double score, @Nullable Integer likeness) {
     /** From here on it is the same story, cut, put together or written anew. */
     static final double SAME_STORY = 0.3;
 
-    /** A text of which so much stands in a longer one is a copy of that part. */
-    static final double CONTAINED = 0.85;
-
     /** So much alike, near in time, and about the same names: the same event. */
     private static final double SAME_EVENT = 0.42;
 
@@ -54,7 +51,6 @@ record Kinship(Relation kind, double score, @Nullable Integer likeness) {
         Integer percent = evidence.likeness() < SAME_STORY ? null : (int) Math.round(100 * evidence.likeness());
         boolean sameHeadline = sameHeadline(one, other);
         if (evidence.likeness() >= COPY
-                || evidence.likeness() >= SAME_STORY && evidence.contained() >= CONTAINED
                 || sameHeadline && (one.role() == ArticleRole.EXCERPT || other.role() == ArticleRole.EXCERPT)) {
             return new Kinship(Relation.COPY, Math.max(evidence.likeness(), sameHeadline ? 0.5 : 0), percent);
         }

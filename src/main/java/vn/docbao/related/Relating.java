@@ -40,6 +40,7 @@ class Relating {
     private final SamePage samePage;
     private final SignatureStore signatures;
     private final LinkStore links;
+    private final CopyGroups copyGroups;
 
     Relating(
             Articles articles,
@@ -47,13 +48,15 @@ class Relating {
             MoreLikeThis moreLikeThis,
             SamePage samePage,
             SignatureStore signatures,
-            LinkStore links) {
+            LinkStore links,
+            CopyGroups copyGroups) {
         this.articles = articles;
         this.articleTags = articleTags;
         this.moreLikeThis = moreLikeThis;
         this.samePage = samePage;
         this.signatures = signatures;
         this.links = links;
+        this.copyGroups = copyGroups;
     }
 
     void relate(List<Long> ids, SignatureIndex index) {
@@ -65,6 +68,7 @@ class Relating {
         findCopies(ids, index, pairs);
         findSameHeadlines(own, pairs);
         links.replace(ids, judge(pairs, index, own));
+        copyGroups.choose(ids);
     }
 
     private void sign(List<ArticleText> texts, SignatureIndex index) {

@@ -62,12 +62,6 @@ record Signature(int shingles, byte[] minima) {
         return Math.max(0, ((double) same / FUNCTIONS - CHANCE) / (1 - CHANCE));
     }
 
-    /** Which share of the shorter text stands in the longer one, by their likeness: 0 to 1. */
-    double contained(double likeness, Signature other) {
-        double common = likeness / (1 + likeness) * (shingles + other.shingles);
-        return Math.min(1, common / Math.max(1, Math.min(shingles, other.shingles)));
-    }
-
     /** Four bytes of the signature, as one number. */
     int band(int number) {
         int at = number * 4;

@@ -88,6 +88,24 @@ class RelatedStoriesTest {
     }
 
     @Test
+    void listsShowTheFullStoryAndNeitherItsExcerptNorItsCopies() {
+        write("a.txt", "~Lũ sông Hồng lên nhanh\nTrích.");
+        write("b.txt", "Dân ven đê dời nhà\n" + FLOOD.replace("ba xã ven đê", "bốn xã ven đê"));
+        takeIn();
+        assertThat(library.count("article where copy_of_id is not null")).isZero();
+        write("c.txt", "Lũ sông Hồng lên nhanh\n" + FLOOD);
+        takeIn();
+        assertThat(library.count("article where copy_of_id is not null")).isEqualTo(2);
+        assertThat(library.count("article where copy_of_id is null and role = 'FULL'"))
+                .isEqualTo(1);
+        write("b.txt", "Ván cờ sáu giờ\n" + CHESS);
+        takeIn();
+        assertThat(library.count("article where copy_of_id is not null"))
+                .as("only the excerpt is a copy still")
+                .isEqualTo(1);
+    }
+
+    @Test
     void tellsAStoryPutTogetherOfTwoFromTheirCopies() {
         write("a.txt", "Lũ sông Hồng lên nhanh\n" + FLOOD);
         write("b.txt", "Ván cờ sáu giờ\n" + CHESS);

@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every kind of page on the seeds: accessible in both colour schemes, no wider than a screen, and seen as pictures. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "docbao.sources=./seeds")
@@ -47,6 +48,9 @@ class EveryPageTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final Map<String, String> pages = new LinkedHashMap<>();
 
@@ -69,6 +73,15 @@ class EveryPageTest {
         pages.put("article-inferred", "/bai/" + slug("headline_inferred or date_inferred"));
         pages.put("excerpt", "/bai/" + slug("role = 'EXCERPT'"));
         pages.put("related", article + "/lien-quan");
+        // The pool does not commit by itself.
+        transaction.executeWithoutResult(status -> {
+            database.update("update related_article set likeness = 40 where likeness is null");
+            database.update("merge into former_slug (slug) key (slug) values ('da-go')");
+        });
+        pages.put("compare", database.queryForObject("""
+                select min('/bai/' || a.slug || '/so-sanh/' || b.slug) from related_article r
+                join article a on a.id = r.from_id join article b on b.id = r.to_id
+                where a.role = 'FULL' and b.role = 'FULL'""", String.class));
         pages.put("original", article + "/ban-goc");
         pages.put("original-dropped", article + "/ban-goc?chi=bo");
         pages.put("topics", "/chu-de");
@@ -82,7 +95,6 @@ class EveryPageTest {
         pages.put("shelf-notes", "/ke/ghi-chu");
         pages.put("offline", "/ngoai-tuyen");
         pages.put("not-found", "/khong-co-trang-nay");
-        database.update("merge into former_slug (slug) key (slug) values ('da-go')");
         pages.put("gone", "/bai/da-go");
         pages.put("failure", RarePages.FAILURE);
         pages.put("empty", RarePages.EMPTY);

@@ -229,7 +229,7 @@ class PagesTest {
         harbour();
         Document page = browse.page("/bai/cang-bien-phia-nam-them-ben-moi/lien-quan");
         assertThat(page.select(".group .rubric").eachText()).containsExactly("Tòa soạn xếp cùng", "Cùng chủ đề");
-        assertThat(page.select(".reason").eachText()).containsExactly("Cùng trang gốc.", "Cùng nói về: Cần Thơ");
+        assertThat(page.select(".reason").eachText()).containsExactly("Cùng trang gốc.", "Cùng nói về Cần Thơ.");
         assertThat(browse.page("/bai/gia-cuoc-tau-giam/lien-quan").text()).contains("Chưa tìm thấy bài nào liên quan");
     }
 

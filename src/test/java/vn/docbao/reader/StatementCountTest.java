@@ -38,6 +38,7 @@ class StatementCountTest {
         "/bai/bai-0, 5",
         "/bai/bai-0/lien-quan, 3",
         "/bai/bai-0/ban-goc, 4",
+        "/bai/bai-0/so-sanh/bai-1, 4",
         "/chu-de, 3",
         "/chu-de?loai=nguoi&ten=song, 3",
         "/chu-de/song-ngoi, 6",
@@ -81,7 +82,7 @@ class StatementCountTest {
                     .text("sông nước")
                     .tags("Sông ngòi", "Chủ đề " + i)
                     .store();
-            library.related(first, more, Relation.SIMILAR, 1.0 / i, "Sông ngòi");
+            library.related(first, more, Relation.SIMILAR, 1.0 / i, "Sông ngòi", 40);
             library.headline(file, i, "Bài " + i, more);
         }
     }

@@ -121,8 +121,13 @@ class TestLibrary {
     }
 
     void related(Article from, Article to, Relation kind, double score, String reason) {
+        related(from, to, kind, score, reason, null);
+    }
+
+    void related(Article from, Article to, Relation kind, double score, String reason, @Nullable Integer likeness) {
         in(() -> {
-            entities.persist(new RelatedArticle(entities.merge(from), entities.merge(to), kind, score, reason));
+            entities.persist(
+                    new RelatedArticle(entities.merge(from), entities.merge(to), kind, score, reason, likeness));
             return null;
         });
     }
@@ -145,6 +150,14 @@ class TestLibrary {
         return entities.createQuery("from Tag where slug = :slug", Tag.class)
                 .setParameter("slug", slug)
                 .getSingleResult();
+    }
+
+    /** Lists show one for both. */
+    void copy(Article copy, Article shown) {
+        in(() -> entities.createNativeQuery("update article set copy_of_id = :shown where id = :copy")
+                .setParameter("shown", shown.getId())
+                .setParameter("copy", copy.getId())
+                .executeUpdate());
     }
 
     private <T> T in(Supplier<T> work) {

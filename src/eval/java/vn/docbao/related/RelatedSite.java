@@ -1,0 +1,85 @@
+package vn.docbao.related;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.docbao.library.Article;
+import vn.docbao.library.ArticleRole;
+import vn.docbao.library.Block;
+import vn.docbao.library.LibraryChanged;
+import vn.docbao.library.SourceFile;
+import vn.docbao.text.Fold;
+
+/** Relating and what it stands on; no pages, no taking in, no topics. */
+@EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = "vn.docbao.library")
+@ComponentScan({"vn.docbao.related", "vn.docbao.search"})
+@Import(RelatedSite.Filled.class)
+class RelatedSite {
+
+    /** Puts texts into the library and its index. */
+    static class Filled {
+
+        private static final int AT_ONCE = 500;
+
+        private final EntityManager entities;
+        private final TransactionTemplate transaction;
+        private final ApplicationEventPublisher events;
+        private final RelatedStories related;
+
+        Filled(
+                EntityManager entities,
+                TransactionTemplate transaction,
+                ApplicationEventPublisher events,
+                RelatedStories related) {
+            this.entities = entities;
+            this.transaction = transaction;
+            this.events = events;
+            this.related = related;
+        }
+
+        /** @return the ids, in the order of the reports */
+        List<Long> with(List<Report> reports) {
+            List<Long> ids = new ArrayList<>();
+            for (int from = 0; from < reports.size(); from += AT_ONCE) {
+                List<Report> some = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
+                List<Long> added = new ArrayList<>();
+                transaction.executeWithoutResult(status -> {
+                    List<Long> files = new ArrayList<>();
+                    some.forEach(report -> add(report, files, added));
+                    entities.flush();
+                    related.expect(files);
+                });
+                ids.addAll(added);
+                events.publishEvent(new LibraryChanged(new HashSet<>(added)));
+            }
+            return ids;
+        }
+
+        private void add(Report report, List<Long> files, List<Long> added) {
+            SourceFile file = new SourceFile("/kho/" + report.name());
+            entities.persist(file);
+            Article article = new Article(file, 0, Fold.key(report.name()).replace(' ', '-'));
+            article.setHeadline(report.headline(), Fold.key(report.headline()), false);
+            article.setPublished(null, null, false);
+            String body = String.join("\n", report.paragraphs());
+            article.setText(
+                    ArticleRole.FULL,
+                    report.summary(),
+                    report.paragraphs().stream()
+                            .<Block>map(Block.Paragraph::new)
+                            .toList(),
+                    report.headline() + "\n" + report.summary() + "\n" + body);
+            entities.persist(article);
+            files.add(file.getId());
+            added.add(article.getId());
+        }
+    }
+}

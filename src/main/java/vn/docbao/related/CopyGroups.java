@@ -1,0 +1,118 @@
+package vn.docbao.related;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/** Chooses among copies the one that lists show: a full story before an excerpt, then the first printed. */
+@Component
+class CopyGroups {
+
+    /** Of a story put together of two, neither is the copy. */
+    private static final String COPIES = "r.kind = 'COPY' and (r.likeness is null or r.likeness >= 70)";
+
+    private static final Comparator<Member> SHOWN_FIRST = Comparator.comparing((Member member) -> !member.full())
+            .thenComparing(Member::undated)
+            .thenComparing(Member::sortAt)
+            .thenComparing(Member::id);
+
+    private final JdbcTemplate jdbc;
+
+    CopyGroups(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Member(
+            long id,
+            boolean full,
+            boolean undated,
+            java.sql.Timestamp sortAt,
+            @Nullable Long shown) {}
+
+    /** Chooses anew for these articles and all that are copies with them. */
+    void choose(Collection<Long> articleIds) {
+        Object ids = Ids.array(articleIds);
+        jdbc.update(
+                "update article set copy_of_id = null where copy_of_id is not null"
+                        + " and (id = any (?) or copy_of_id = any (?))",
+                ids,
+                ids);
+        Map<Long, Long> parents = new HashMap<>();
+        jdbc.query(
+                "select r.from_id, r.to_id from related_article r where r.from_id = any (?) and " + COPIES,
+                (RowCallbackHandler) row -> join(parents, row.getLong(1), row.getLong(2)),
+                ids);
+        if (parents.isEmpty()) {
+            return;
+        }
+        Map<Long, Member> members = members(Set.copyOf(parents.keySet()));
+        Set<Long> shown = new HashSet<>();
+        members.values().forEach(member -> {
+            if (member.shown() != null) {
+                join(parents, member.id(), member.shown());
+                shown.add(member.shown());
+            }
+        });
+        shown.removeAll(members.keySet());
+        members.putAll(members(shown));
+        Map<Long, List<Member>> groups = new HashMap<>();
+        members.values()
+                .forEach(member -> groups.computeIfAbsent(root(parents, member.id()), id -> new ArrayList<>())
+                        .add(member));
+        groups.values().forEach(this::write);
+    }
+
+    private void write(List<Member> group) {
+        group.sort(SHOWN_FIRST);
+        long shown = group.getFirst().id();
+        List<Long> copies = group.stream().skip(1).map(Member::id).toList();
+        Object all = Ids.array(group.stream().map(Member::id).toList());
+        jdbc.update("update article set copy_of_id = null where id = ?", shown);
+        // Those that stood behind one of these now stand behind the new one.
+        jdbc.update(
+                "update article set copy_of_id = ? where id <> ? and (id = any (?) or copy_of_id = any (?))",
+                shown,
+                shown,
+                Ids.array(copies),
+                all);
+    }
+
+    private Map<Long, Member> members(Set<Long> ids) {
+        Map<Long, Member> members = new HashMap<>();
+        jdbc.query(
+                "select id, role, published_date is null, sort_at, copy_of_id from article where id = any (?)",
+                (RowCallbackHandler) row -> members.put(
+                        row.getLong(1),
+                        new Member(
+                                row.getLong(1),
+                                row.getString(2).equals("FULL"),
+                                row.getBoolean(3),
+                                row.getTimestamp(4),
+                                row.getObject(5, Long.class))),
+                Ids.array(ids));
+        return members;
+    }
+
+    private static void join(Map<Long, Long> parents, long one, long other) {
+        parents.putIfAbsent(one, one);
+        parents.putIfAbsent(other, other);
+        parents.put(root(parents, one), root(parents, other));
+    }
+
+    private static long root(Map<Long, Long> parents, long id) {
+        long at = id;
+        while (parents.getOrDefault(at, at) != at) {
+            at = parents.get(at);
+        }
+        return at;
+    }
+}
