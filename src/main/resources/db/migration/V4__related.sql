@@ -12,17 +12,7 @@ create table article_signature (
     minima     ${signature}   not null
 );
 
-create sequence story_thread_seq start with 1 increment by 50;
-
-create table story_thread (
-    id    bigint        not null primary key,
-    slug  varchar(200)  not null unique,
-    title varchar(1000) not null
-);
-
 -- The copy that lists show in place of this one; how much of the text two articles share, in percent.
 alter table article add column copy_of_id bigint references article (id) on delete set null;
-alter table article add column thread_id bigint references story_thread (id);
 create index article_copy_of on article (copy_of_id);
-create index article_thread on article (thread_id, sort_at);
 alter table related_article add column likeness smallint;
