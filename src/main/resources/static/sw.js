@@ -41,17 +41,16 @@ const page = async (event) => {
   }
 };
 
-// What is there at once, and the new one for the next time.
+// Style sheets and scripts belong to the page that names them: the newest while there is a connection.
 const part = async (event) => {
   const shell = await caches.open(SHELL);
-  const kept = await shell.match(event.request);
-  const fresh = fetch(event.request).then((answer) => {
+  try {
+    const answer = await fetch(event.request);
     if (answer.ok) event.waitUntil(shell.put(event.request, answer.clone()));
     return answer;
-  });
-  if (kept === undefined) return fresh;
-  event.waitUntil(fresh.catch(() => undefined));
-  return kept;
+  } catch {
+    return (await shell.match(event.request)) ?? Response.error();
+  }
 };
 
 self.addEventListener("fetch", (event) => {

@@ -86,11 +86,11 @@ class RelatedEvaluation {
         }
         asked.forEach(id -> queries[numbers.get(id) % 2]++);
         System.out.printf(Locale.ROOT, """
-                same event, MAP@10 %.3f (half tuned on), %.3f (other half), floor .70, aim .80
+                same event, MAP@10 %.3f and %.3f (every other story), floor .70, aim .80
                   %,d stories of vietnews in two halves. Truth from the second halves alone: two tell of one event if they
                   share three names or figures that at most eight have, two of them names; %,d stories have such others.
                   Ranked from headline, summary and first half alone, by more-like-this. Days are left out: the corpus has
-                  made-up ones. What shares fewer details counts as wrong, so the figure is a lower bound.
+                  made-up ones. What shares fewer details counts as wrong, and what shares three by chance as right.
                 """, sums[0] / queries[0], sums[1] / queries[1], reports.size(), asked.size());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ class TopicEvaluation {
             List<String> first = topics.get(i).stream().limit(FIRST).toList();
             if (!first.isEmpty()) {
                 ArticleText article = articles.get(i);
-                String said = " " + Fold.key(article.headline() + " " + article.summary()) + " ";
+                String said = " " + Fold.key(article.headline() + " " + Objects.toString(article.summary(), "")) + " ";
                 hits += first.stream()
                                 .filter(topic -> said.contains(" " + Fold.key(topic) + " "))
                                 .count()

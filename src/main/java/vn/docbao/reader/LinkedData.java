@@ -64,6 +64,7 @@ record LinkedData(String root, String siteName, FullStory story, List<TopicOfSto
             article.put("sourceOrganization", organization(story.agency()));
         }
         put(article, "locationCreated", story.place());
+        put(article, "isBasedOn", story.address());
         if (!topics.isEmpty()) {
             article.put("keywords", topics.stream().map(TopicOfStory::name).toList());
         }

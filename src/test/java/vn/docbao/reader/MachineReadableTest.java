@@ -37,6 +37,7 @@ class MachineReadableTest {
                 .by("Lê An, Hà Vy", "TTX", "Cần Thơ")
                 .on("2025-12-15", "16:40")
                 .tags("Cảng biển")
+                .at("https://bao.vn/ben-moi.html")
                 .store();
         Document page = browse.page("/bai/ben-moi");
         JsonNode graph = JsonMapper.shared()
@@ -53,6 +54,7 @@ class MachineReadableTest {
                         .map(one -> one.get("name").asString()))
                 .containsExactly("Lê An", "Hà Vy");
         assertThat(article.get("sourceOrganization").get("name").asString()).isEqualTo("TTX");
+        assertThat(article.get("isBasedOn").asString()).isEqualTo("https://bao.vn/ben-moi.html");
         assertThat(article.get("keywords").get(0).asString()).isEqualTo("Cảng biển");
         JsonNode steps = graph.get(1).get("itemListElement");
         assertThat(steps.valueStream().map(step -> step.get("item").asString()))
