@@ -70,8 +70,11 @@ final class BlockText {
                         part.strip(), stretches.get(i).link(), stretches.get(i).link() != null));
             }
         }
+        if (all.size() == 1) {
+            return all;
+        }
         boolean topics = tags || all.stream().map(Part::link).allMatch(to -> to == null || Hints.leadsToTopic(to));
-        if (all.size() == 1 || isRow(all, topics)) {
+        if (isRow(all, topics)) {
             return all;
         }
         return List.of(whole(all));

@@ -22,7 +22,6 @@ final class Blocks implements NodeVisitor {
     private static final int MOST_STEPS = 5;
 
     private final Hidden hidden;
-    private final Hints hints;
     private final List<Block> blocks = new ArrayList<>();
     private final BlockText text = new BlockText();
     private final Pictures pictures = new Pictures();
@@ -39,30 +38,28 @@ final class Blocks implements NodeVisitor {
     /** An element whose names hint at something. */
     private record Hinted(Element element, Hint hint) {}
 
-    private Blocks(Element body, Hidden hidden, Hints hints) {
+    private Blocks(Element body, Hidden hidden) {
         this.element = body;
         this.hidden = hidden;
-        this.hints = hints;
     }
 
     /** Where what is hidden is more than what is shown, it was not meant to be. */
     static List<Block> read(Document document) {
-        Hints hints = new Hints();
-        Blocks read = walk(document, Hidden.ALL, hints);
+        Blocks read = walk(document, Hidden.ALL);
         if (read.hiddenText <= read.shown) {
             return read.blocks;
         }
         if (read.inForms > read.shown) {
-            Blocks open = walk(document, Hidden.BUT_FORMS, hints);
+            Blocks open = walk(document, Hidden.BUT_FORMS);
             if (open.hiddenText <= open.shown) {
                 return open.blocks;
             }
         }
-        return walk(document, Hidden.ELEMENTS, hints).blocks;
+        return walk(document, Hidden.ELEMENTS).blocks;
     }
 
-    private static Blocks walk(Document document, Hidden hidden, Hints hints) {
-        Blocks blocks = new Blocks(document.body(), hidden, hints);
+    private static Blocks walk(Document document, Hidden hidden) {
+        Blocks blocks = new Blocks(document.body(), hidden);
         document.body().traverse(blocks);
         blocks.close();
         return blocks;
@@ -82,7 +79,7 @@ final class Blocks implements NodeVisitor {
     }
 
     private void enter(Element entered, int depth) {
-        Hint hint = isPath(entered) ? Hint.BREADCRUMB : hints.of(entered);
+        Hint hint = isPath(entered) ? Hint.BREADCRUMB : Hints.of(entered);
         hiddenAlways = Hidden.always(entered);
         if (hiddenAlways || hidden.hides(entered, hint)) {
             hiddenDepth = depth;
@@ -196,7 +193,7 @@ final class Blocks implements NodeVisitor {
 
     /** A link may hint itself; the box of its hint is then what is around it. */
     private @Nullable Hinted hintOf(BlockText.Part part, @Nullable Hinted around) {
-        Hint own = part.link() == null ? Hint.NONE : hints.of(part.link());
+        Hint own = part.link() == null ? Hint.NONE : Hints.of(part.link());
         return own == Hint.NONE ? around : new Hinted(element, own);
     }
 }

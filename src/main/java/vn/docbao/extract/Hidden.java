@@ -64,22 +64,6 @@ enum Hidden {
                 return true;
             }
         }
-        String names = element.className();
-        return !names.isEmpty() && isNamedAway(names);
-    }
-
-    /** Class names that the common style sheets hide by; a second one may show the element again on wide screens. */
-    private static boolean isNamedAway(String names) {
-        boolean away = false;
-        boolean shown = false;
-        for (String name : names.split("\\s+")) {
-            away |= switch (name) {
-                case "d-none", "hidden", "sr-only", "visually-hidden", "screen-reader-text" -> true;
-                default -> false;
-            };
-            shown |= name.startsWith("d-") && !name.equals("d-none") && !name.endsWith("-none")
-                    || name.indexOf(':') > 0 && !name.endsWith(":hidden");
-        }
-        return away && !shown;
+        return ClassNames.of(element.className()).away();
     }
 }

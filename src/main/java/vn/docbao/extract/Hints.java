@@ -7,13 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -40,41 +38,75 @@ final class Hints {
         TAG_PATH
     }
 
-    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAMES = 200;
     private static final Map<Hint, Set<String>> WORDS = load("hints.tsv");
 
-    /** Elements of a page share few names. */
-    private final Map<String, Hint> known = new HashMap<>();
+    private static final Set<String> TAG_PATH = WORDS.getOrDefault(Hint.TAG_PATH, Set.of());
+    /** Chars of the longest such step; few steps of an address are as short. */
+    private static final int LONGEST_STEP =
+            TAG_PATH.stream().mapToInt(String::length).max().orElse(0);
+
+    private Hints() {}
 
     /** What an element's own names hint at. */
-    Hint of(Element element) {
+    static Hint of(Element element) {
+        if (element.attributesSize() == 0) {
+            return Hint.NONE;
+        }
         String names = element.className();
         String id = element.id();
         String role = element.attr("data-role");
-        if (names.isEmpty() && id.isEmpty() && role.isEmpty()) {
+        if (names.length() + id.length() + role.length() + 2 > LONGEST_NAMES) {
             return Hint.NONE;
         }
-        String all = names + ' ' + id + ' ' + role;
-        return all.length() > LONGEST_NAME ? Hint.NONE : known.computeIfAbsent(all, Hints::read);
+        Hint hint = ClassNames.of(names).hint();
+        hint = hint == Hint.NONE ? ClassNames.of(id).hint() : hint;
+        return hint == Hint.NONE ? ClassNames.of(role).hint() : hint;
     }
 
-    private static Hint read(String names) {
-        for (String name : names.split("\\s+")) {
-            String before = "";
-            for (String word : WORD_ENDS.split(name)) {
-                String small = word.toLowerCase(Locale.ROOT);
-                for (Map.Entry<Hint, Set<String>> entry : WORDS.entrySet()) {
-                    if (entry.getKey() != Hint.TAG_PATH
-                            && (entry.getValue().contains(small)
-                                    || entry.getValue().contains(before + " " + small))) {
-                        return entry.getKey();
-                    }
+    /** What the first word, or the first two, of names hint at that hint at anything: "boxTags" holds "box" and "tags". */
+    static Hint read(String names) {
+        String before = "";
+        int from = 0;
+        int last = ' ';
+        for (int i = 0; i <= names.length(); ) {
+            int c = i < names.length() ? names.codePointAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean capital = Character.getType(c) == Character.UPPERCASE_LETTER
+                    && Character.getType(last) == Character.LOWERCASE_LETTER;
+            if (from < i && (capital || !letter)) {
+                String word = names.substring(from, i).toLowerCase(Locale.ROOT);
+                Hint hint = hint(before, word);
+                if (hint != Hint.NONE) {
+                    return hint;
                 }
-                before = small;
+                before = word;
+                from = i;
+            }
+            i += Character.charCount(c);
+            if (!letter) {
+                from = i;
+                before = isSpace(c) ? "" : before;
+            }
+            last = c;
+        }
+        return Hint.NONE;
+    }
+
+    private static Hint hint(String before, String word) {
+        String both = before + " " + word;
+        for (Map.Entry<Hint, Set<String>> entry : WORDS.entrySet()) {
+            if (entry.getKey() != Hint.TAG_PATH
+                    && (entry.getValue().contains(word) || entry.getValue().contains(both))) {
+                return entry.getKey();
             }
         }
         return Hint.NONE;
+    }
+
+    /** What parts names in HTML. */
+    private static boolean isSpace(int c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Whether a link says, or its address, that it leads to a topic's page. */
@@ -83,12 +115,17 @@ final class Hints {
             return true;
         }
         String href = link.attr("href");
-        if (href.length() > LONGEST_NAME) {
+        if (href.length() > LONGEST_NAMES) {
             return false;
         }
-        for (String step : href.split("[/?.]")) {
-            if (WORDS.getOrDefault(Hint.TAG_PATH, Set.of()).contains(step)) {
-                return true;
+        int from = 0;
+        for (int i = 0; i <= href.length(); i++) {
+            char c = i < href.length() ? href.charAt(i) : '/';
+            if (c == '/' || c == '?' || c == '.') {
+                if (i - from <= LONGEST_STEP && TAG_PATH.contains(href.substring(from, i))) {
+                    return true;
+                }
+                from = i + 1;
             }
         }
         return false;

@@ -71,13 +71,18 @@ record HtmlPage(
                     block.markup()));
             text.append('\n');
         }
-        Metadata metadata = Metadata.read(document);
+        Landmarks landmarks = Landmarks.of(document);
+        Metadata metadata = Metadata.read(document, landmarks);
         if (document.baseUri().isEmpty() && metadata.address() != null) {
             document.setBaseUri(metadata.address());
         }
         String window = CleanText.of(document.title());
         return new HtmlPage(
-                text.toString(), lines, title(document, metadata), window.isEmpty() ? null : window, metadata);
+                text.toString(),
+                lines,
+                title(landmarks.headings(), metadata),
+                window.isEmpty() ? null : window,
+                metadata);
     }
 
     /** Whether such an element begins or ends anywhere: only a few letters behind a "<" can begin its name. */
@@ -156,7 +161,7 @@ record HtmlPage(
         Element at = element;
         for (int i = 0; i < 3 && at != null; i++) {
             if (at.normalName().equals("figcaption")
-                    || at.className().toLowerCase(Locale.ROOT).contains("caption")) {
+                    || ClassNames.of(at.className()).caption()) {
                 return true;
             }
             at = at.parent();
@@ -164,8 +169,8 @@ record HtmlPage(
         return false;
     }
 
-    private static @Nullable String title(Document document, Metadata metadata) {
-        List<String> headings = document.getElementsByTag("h1").stream()
+    private static @Nullable String title(List<Element> elements, Metadata metadata) {
+        List<String> headings = elements.stream()
                 .map(HtmlPage::visible)
                 .filter(Words::hasLetterOrDigit)
                 .toList();

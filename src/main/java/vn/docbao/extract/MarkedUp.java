@@ -47,11 +47,11 @@ final class MarkedUp {
     private static boolean isTag(Piece piece, Markup markup, Kind kind) {
         return markup.linked()
                 && markup.link() != null
-                && (markup.hint() == Hint.TAGS && !kind.isProse() || Hints.leadsToTopic(markup.link()))
-                && Words.hasLetterOrDigit(piece.text())
                 && kind != Kind.KEYWORDS_LABEL
                 && !kind.isHeading()
-                && Words.count(piece.text()) <= LONGEST_TAG;
+                && Words.hasLetterOrDigit(piece.text())
+                && piece.words() <= LONGEST_TAG
+                && (markup.hint() == Hint.TAGS && !kind.isProse() || Hints.leadsToTopic(markup.link()));
     }
 
     private static boolean isCaption(Piece piece, Markup markup) {

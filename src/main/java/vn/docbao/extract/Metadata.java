@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -46,11 +46,29 @@ record Metadata(
     /** "+0700", which ISO writes with a colon. */
     private static final Pattern ZONE = Pattern.compile("(?<=:\\d\\d)([+-]\\d\\d)(\\d\\d)$");
 
-    static Metadata read(Document document) {
-        List<JsonNode> scripts = scripts(document);
+    private static final List<String> NAMING = List.of("property", "name", "itemprop");
+    /** The names that are asked for: of many metas a page has, these are worth cleaning. */
+    private static final Set<String> READ = Set.of(
+            "article:published_time",
+            "pubdate",
+            "datepublished",
+            "og:title",
+            "og:description",
+            "description",
+            "dable:author",
+            "article:author",
+            "author",
+            "article:section",
+            "news_keywords",
+            "keywords",
+            "og:type",
+            "og:url");
+
+    static Metadata read(Document document, Landmarks landmarks) {
+        List<JsonNode> scripts = scripts(landmarks.linkedData());
         JsonNode linked = LinkedData.article(scripts);
         String path = LinkedData.section(scripts);
-        Map<String, String> metas = metas(document);
+        Map<String, String> metas = metas(landmarks.metas());
         Optional<PrintedDate> published = Stream.of(
                         text(linked, "datePublished"),
                         metas.get("article:published_time"),
@@ -122,15 +140,13 @@ record Metadata(
     }
 
     /** What the page's meta elements say, by property, name or itemprop in lower case; the first of a name counts. */
-    private static Map<String, String> metas(Document document) {
+    private static Map<String, String> metas(List<Element> elements) {
         Map<String, String> metas = new HashMap<>();
-        for (Element meta : document.getElementsByTag("meta")) {
-            String raw = meta.attr("content");
-            String content = CleanText.of(
-                    raw.indexOf('<') < 0 ? raw : Jsoup.parseBodyFragment(raw).text());
-            for (String attribute : List.of("property", "name", "itemprop")) {
+        for (Element meta : elements) {
+            for (String attribute : NAMING) {
                 String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-                if (!content.isEmpty() && !name.isEmpty()) {
+                String content = READ.contains(name) ? CleanText.of(Fragment.text(meta.attr("content"))) : "";
+                if (!content.isEmpty()) {
                     metas.putIfAbsent(name, content);
                 }
             }
@@ -153,8 +169,7 @@ record Metadata(
             // Escaped once by the template, and once by what filled it.
             plain = Parser.unescapeEntities(plain, false);
         }
-        return CleanText.of(
-                plain.indexOf('<') < 0 ? plain : Jsoup.parseBodyFragment(plain).text());
+        return CleanText.of(Fragment.text(plain));
     }
 
     private static @Nullable String mainPage(@Nullable JsonNode linked) {
@@ -163,9 +178,9 @@ record Metadata(
     }
 
     /** The page's JSON-LD. Broken scripts are passed over: its text and its other metadata serve. */
-    private static List<JsonNode> scripts(Document document) {
+    private static List<JsonNode> scripts(List<Element> elements) {
         List<JsonNode> scripts = new ArrayList<>();
-        for (Element script : document.select("script[type=application/ld+json]")) {
+        for (Element script : elements) {
             String data = script.data();
             // Most such scripts tell of the site; parsing them is dear.
             if (data.length() <= LARGEST_SCRIPT && TOLD.stream().anyMatch(data::contains)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,11 +14,6 @@ final class TextLines {
 
     private static final Pattern MARKUP =
             Pattern.compile("<[a-zA-Z/!][^<>]*>|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});");
-
-    /** Elements that take the markup behind them for text, up to their end tag, which is hardly on the same line. */
-    private static final Pattern SWALLOWING = Pattern.compile(
-            "<(/?)(?:title|textarea|plaintext|xmp|iframe|noembed|noframes|noscript|select|math|svg)(?![a-zA-Z0-9-])",
-            Pattern.CASE_INSENSITIVE);
 
     private final String source;
     private final List<Line> lines = new ArrayList<>();
@@ -92,10 +86,7 @@ final class TextLines {
 
     /** Splits a line at its block elements and breaks; each part keeps its stretch of the source. */
     private void addMarkup(int number, int from, int to, int gap, String raw) {
-        String[] parts = textOf(Jsoup.parseBodyFragment(
-                                SWALLOWING.matcher(CleanText.visible(raw)).replaceAll("<$1span "))
-                        .body())
-                .split("\n");
+        String[] parts = textOf(Fragment.body(CleanText.visible(raw))).split("\n");
         RawPlaces places = new RawPlaces(raw);
         int partFrom = from;
         List<Line> made = new ArrayList<>();

@@ -30,6 +30,10 @@ class HintsTest {
     @CsvSource({
         "article__tags, TAGS",
         "boxTag big, TAGS",
+        "big binhLuan, COMMENT",
+        "tu-khoa, TAGS",
+        "tu khoa, NONE",
+        "ADS2, FURNITURE",
         "bread-crumb-detail, BREADCRUMB",
         "detail-author, AUTHOR",
         "list_comment, COMMENT",
@@ -39,7 +43,7 @@ class HintsTest {
         "advantage, NONE"
     })
     void aNameHintsByItsWordsAndNotByItsLetters(String names, Hint hint) {
-        assertThat(new Hints().of(new Element("div").addClass(names))).isEqualTo(hint);
+        assertThat(Hints.of(new Element("div").addClass(names))).isEqualTo(hint);
     }
 
     @ParameterizedTest

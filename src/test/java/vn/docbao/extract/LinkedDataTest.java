@@ -3,6 +3,7 @@ package vn.docbao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,8 @@ class LinkedDataTest {
     }
 
     private static Metadata read(String json) {
-        return Metadata.read(Jsoup.parse(
-                "<script type='application/ld+json'>" + json.replace('`', '"') + "</script><p>Không có gì.</p>"));
+        Document document = Jsoup.parse(
+                "<script type='application/ld+json'>" + json.replace('`', '"') + "</script><p>Không có gì.</p>");
+        return Metadata.read(document, Landmarks.of(document));
     }
 }
