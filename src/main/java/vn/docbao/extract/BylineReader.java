@@ -33,23 +33,24 @@ final class BylineReader {
         if (text.length() > LONGEST || text.isEmpty()) {
             return Optional.empty();
         }
-        Matcher opening = OPENING_BRACKET.matcher(text);
-        if (text.charAt(0) == '(' && opening.matches() && PersonName.isRole(opening.group(1), lexicon)) {
+        // Most lines hold none of the marks, and a matcher is dearer than to see that.
+        Matcher opening = text.charAt(0) == '(' ? OPENING_BRACKET.matcher(text) : null;
+        if (opening != null && opening.matches() && PersonName.isRole(opening.group(1), lexicon)) {
             return read(opening.group(2));
         }
-        Matcher bracket = BRACKET.matcher(text);
-        if (mayHold(text, ")]") && bracket.matches()) {
+        Matcher bracket = mayHold(text, ")]") ? BRACKET.matcher(text) : null;
+        if (bracket != null && bracket.matches()) {
             return bracketed(bracket.group(1), bracket.group(2).strip());
         }
-        Matcher source = SOURCE.matcher(text);
-        if (mayNameSource(text) && source.matches()) {
+        Matcher source = mayNameSource(text) ? SOURCE.matcher(text) : null;
+        if (source != null && source.matches()) {
             return sourced(source.group(1), PersonName.strip(source.group(2)));
         }
         if (medium.is(text)) {
             return Optional.of(new Byline(null, text));
         }
-        Matcher joined = JOINED.matcher(text);
-        if (mayHold(text, "/-–—|") && joined.matches()) {
+        Matcher joined = mayHold(text, "/-–—|") ? JOINED.matcher(text) : null;
+        if (joined != null && joined.matches()) {
             return joined(joined);
         }
         if (PersonName.isRole(text, lexicon)) {

@@ -30,14 +30,20 @@ record Signs(boolean misread, List<int[]> latin, boolean composed, boolean invis
         boolean high = false;
         boolean beyond = false;
         char[] chunk = new char[Math.min(CHUNK, text.length())];
+        int from = 0;
+        int to = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (i % CHUNK == 0) {
-                text.getChars(i, Math.min(text.length(), i + CHUNK), chunk, 0);
+            if (i == to) {
+                from = i;
+                to = Math.min(text.length(), i + CHUNK);
+                text.getChars(from, to, chunk, 0);
             }
-            char c = chunk[i % CHUNK];
-            if (c >= ' ' && c < 0x7F || c == '\t' || c == '\r') {
+            i = from + plainEnd(chunk, i - from, to - from);
+            if (i == to) {
+                i--;
                 continue;
             }
+            char c = chunk[i - from];
             if (c == '\n') {
                 if (high && !beyond) {
                     latin.add(new int[] {lineStart, i});
@@ -67,6 +73,15 @@ record Signs(boolean misread, List<int[]> latin, boolean composed, boolean invis
         }
         boolean mostlyControls = controls * 10 > Math.min(text.length(), BEGINNING);
         return new Signs(misread, latin, composed, invisible, mostlyControls);
+    }
+
+    /** Index of the first char that shows anything: nearly none does, and a loop of its own passes over them fastest. */
+    private static int plainEnd(char[] chars, int from, int to) {
+        int at = from;
+        while (at < to && (chars[at] >= ' ' && chars[at] < 0x7F || chars[at] == '\t' || chars[at] == '\r')) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isControl(char c) {
