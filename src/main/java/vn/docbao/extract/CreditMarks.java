@@ -20,6 +20,7 @@ final class CreditMarks {
     private final List<String> words;
 
     private final List<String> openers;
+    private final String openersLetters;
 
     CreditMarks(Lexicon lexicon) {
         this.words = lexicon.printed(Lexicon.Effect.CREDIT);
@@ -35,6 +36,10 @@ final class CreditMarks {
                 .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
                 .distinct()
                 .toList();
+        this.openersLetters = openers.stream()
+                .map(opener -> opener.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
         String first = phrases(openers.stream());
         this.unmarked = Pattern.compile("\\s*[(\\[]\\s*(?:" + verbs + ")(?:\\s[^()\\[\\]:]{1,60})?[)\\]]\\.?"
                 + "|(?<=[.!?…”\"])\\s+(?:" + first + ")\\s+\\p{Lu}{2,}(?:/\\p{Lu}{2,})*(?=[\\s.]|$)\\.?"
@@ -137,7 +142,32 @@ final class CreditMarks {
      */
     @Nullable
     Matcher unmarked(String text) {
-        return mayOpen(text, 0) ? unmarked.matcher(text) : null;
+        return mayOpen(text, 0) ? unmarked.matcher(text).useTransparentBounds(true) : null;
+    }
+
+    /**
+     * Moves to the first credit without a colon at or behind an index, false for none. It begins before a word that opens
+     * such credits: everywhere else the pattern would be tried in vain.
+     */
+    boolean findUnmarked(Matcher unmarked, String text, int from) {
+        for (int word = from; word < text.length(); word++) {
+            if (openersLetters.indexOf(text.charAt(word)) >= 0
+                    && isOpener(text, word)
+                    && unmarked.region(Math.max(from, opening(text, word)), text.length())
+                            .lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOpener(String text, int at) {
+        for (String opener : openers) {
+            if (text.startsWith(opener, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayOpen(String text, int from) {

@@ -51,11 +51,11 @@ final class FlatCaptions {
         Set<String> names = new LinkedHashSet<>();
         Matcher marked = credits.marks().first(text, 0);
         Matcher unmarked = credits.marks().unmarked(text);
-        int other = next(unmarked, 0);
+        int other = next(unmarked, text, 0, 0);
         while (marked != null || other >= 0) {
             if (unmarked != null && other >= 0 && (marked == null || other < marked.start())) {
                 places.add(new Place(other, unmarked.end()));
-                other = next(unmarked, 0);
+                other = next(unmarked, text, unmarked.end(), 0);
             } else if (marked != null) {
                 int end = end(text, marked, names);
                 if (end > marked.end() && names.size() < MOST_NAMES) {
@@ -64,19 +64,28 @@ final class FlatCaptions {
                 if (end > marked.end()) {
                     places.add(new Place(marked.start(), closed(text, end)));
                 }
-                other = other >= 0 && other < end ? next(unmarked, end) : other;
+                other = unmarked != null && other >= 0 && other < end
+                        ? next(unmarked, text, unmarked.end(), end)
+                        : other;
                 marked = end < text.length() ? credits.marks().first(text, end) : null;
             }
         }
         return places;
     }
 
-    /** Where the next find at or behind an index begins, -1 for none. */
-    private static int next(@Nullable Matcher matcher, int from) {
-        while (matcher != null && matcher.find()) {
-            if (matcher.start() >= from) {
-                return matcher.start();
+    /**
+     * Where the next credit without a colon begins, -1 for none.
+     *
+     * @param from behind the one before
+     * @param least those that begin before it are passed over
+     */
+    private int next(@Nullable Matcher unmarked, String text, int from, int least) {
+        int at = from;
+        while (unmarked != null && credits.marks().findUnmarked(unmarked, text, at)) {
+            if (unmarked.start() >= least) {
+                return unmarked.start();
             }
+            at = unmarked.end();
         }
         return -1;
     }
