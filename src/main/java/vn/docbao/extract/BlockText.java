@@ -29,7 +29,7 @@ final class BlockText {
             stretches.add(new Stretch(text.length(), link));
         }
         text.append(leaf.replace('\n', ' ').replace('\r', ' '));
-        blank &= CleanText.isBlank(leaf, 0, leaf.length());
+        blank = blank && CleanText.isBlank(leaf, 0, leaf.length());
     }
 
     void enter(Element element) {

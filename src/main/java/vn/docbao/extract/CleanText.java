@@ -93,7 +93,8 @@ final class CleanText {
 
     /** Soft hyphens, zero-width and direction marks, byte order marks and control characters sit inside words. */
     static boolean isInvisible(char c) {
-        return (c < ' ' || c >= '\u007F') && isInvisibleBeyondAscii(c);
+        // Between lie the letters of Latin and of many other alphabets.
+        return (c < ' ' || c >= '\u007F' && c < '\u00C0' || c >= '\u200B') && isInvisibleBeyondAscii(c);
     }
 
     private static boolean isInvisibleBeyondAscii(char c) {

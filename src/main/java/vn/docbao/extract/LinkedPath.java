@@ -90,7 +90,7 @@ final class LinkedPath {
         Markup markup = piece.line().markup();
         return markup != null
                 && markup.linked()
-                && Words.count(piece.text()) <= LONGEST_STEP
+                && piece.words() <= LONGEST_STEP
                 && !piece.is(Kind.NOISE)
                 && !piece.is(Kind.TAG);
     }

@@ -57,6 +57,6 @@ final class MarkedUp {
     private static boolean isCaption(Piece piece, Markup markup) {
         return markup.hint() == Hint.CAPTION
                 || HtmlPage.isCaption(markup.element())
-                || markup.belowPicture() && !markup.linked() && Words.count(piece.text()) <= LONGEST_CAPTION;
+                || markup.belowPicture() && !markup.linked() && piece.words() <= LONGEST_CAPTION;
     }
 }

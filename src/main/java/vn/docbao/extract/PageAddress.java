@@ -22,8 +22,6 @@ final class PageAddress {
     /** The note that browsers and savers leave at the top of what they save. */
     private static final Pattern SAVED = Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
 
-    private static final Pattern PLAIN = Pattern.compile("https?://[a-z0-9.-]+(?:/[!-\\[\\]-~]*)?");
-
     private PageAddress() {}
 
     /**
@@ -78,7 +76,26 @@ final class PageAddress {
 
     /** Whether an address is absolute and holds nothing that resolving it would change. */
     private static boolean isPlain(String href) {
-        return href.startsWith("http") && PLAIN.matcher(href).matches() && !href.contains("/.");
+        int host = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : href.length();
+        int path = host;
+        while (path < href.length() && isHost(href.charAt(path))) {
+            path++;
+        }
+        if (path == host || path < href.length() && href.charAt(path) != '/') {
+            return false;
+        }
+        for (int i = host - 1; i < href.length(); i++) {
+            char c = href.charAt(i);
+            // A backslash is taken for a slash, and a step of dots leads up.
+            if (c <= ' ' || c > '~' || c == '\\' || c == '/' && href.startsWith("/.", i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHost(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-';
     }
 
     /** Whether a link leads to a page, be it one whose absolute address is not known. */
@@ -93,7 +110,16 @@ final class PageAddress {
         String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
         return (start.startsWith("http://") || start.startsWith("https://"))
                 && address.length() <= LONGEST
-                && address.chars().noneMatch(c -> c <= ' ');
+                && !holdsSpace(address);
+    }
+
+    private static boolean holdsSpace(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) <= ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutFragment(String address) {

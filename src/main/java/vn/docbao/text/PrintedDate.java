@@ -29,6 +29,7 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
             "\\(?\\s*(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}(?::\\d{2})?\\s*\\)?|thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\\p{L})"
                     + "|chủ\\s+nhật|(?<!\\p{L})(?:được đăng|ngày đăng|đăng ngày|posted on|ngày|date|lúc|cập nhật|đăng lúc|xuất bản)(?!\\p{L})",
             FLAGS);
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/()\\-–—]+|[\\s,;:|/()\\-–—]+$");
 
     /** The first full date of a short text and what stands beside it. */
@@ -49,8 +50,9 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
                         rest = rest.substring(0, times.start()) + " " + rest.substring(times.end());
                     }
                 }
-                rest = SMALL_WORDS.matcher(rest).replaceAll(" ");
-                rest = EDGES.matcher(rest).replaceAll("").replaceAll("\\s+", " ");
+                // Most dates stand alone.
+                rest = Words.hasLetterOrDigit(rest) ? SMALL_WORDS.matcher(rest).replaceAll(" ") : rest;
+                rest = SPACES.matcher(EDGES.matcher(rest).replaceAll("")).replaceAll(" ");
                 return Optional.of(new PrintedDate(date.get(), time, rest));
             }
         }
