@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,8 @@ public class ArticleSearch {
     private final Stories stories;
     private final ArticleIndexer indexer;
     private final IndexUpkeep upkeep;
+    private final Counter counter;
+    private final Ranking ranking;
     private final Offers offers;
     private final Names names;
 
@@ -44,12 +44,16 @@ public class ArticleSearch {
             Stories stories,
             ArticleIndexer indexer,
             IndexUpkeep upkeep,
+            Counter counter,
+            Ranking ranking,
             Offers offers,
             Names names) {
         this.indexer = indexer;
         this.entities = entities;
         this.stories = stories;
         this.upkeep = upkeep;
+        this.counter = counter;
+        this.ranking = ranking;
         this.offers = offers;
         this.names = names;
     }
@@ -103,14 +107,15 @@ public class ArticleSearch {
         }
         try {
             long start = System.nanoTime();
-            SearchResult<Long> counted = counted(query);
-            long total = counted.total().hitCount();
+            // Counted apart from the best: these need no more than the best to be weighed, those no weighing at all.
+            Counts counts = counter.count(query, Narrowing.CHOICES);
+            long total = counts.articles();
             if (total == 0) {
                 return new Results(0, List.of(), List.of(), waysOn(query), false, millisSince(start));
             }
             boolean more = page < LAST_PAGE && (long) page * size < total;
-            List<Hit> hits = hits(found(query, order, page, size), query);
-            return new Results(total, hits, Narrowing.of(query, counted), null, more, millisSince(start));
+            List<Hit> hits = hits(ranking.ids(query, order, (page - 1) * size, size), query);
+            return new Results(total, hits, Narrowing.of(query, counts), null, more, millisSince(start));
         } catch (SearchException e) {
             // The index is made good at the next start; until then the pages stay up.
             LOG.error("Không tìm được trong mục lục", e);
@@ -125,7 +130,7 @@ public class ArticleSearch {
             return List.of();
         }
         try {
-            List<Long> ids = select(query, Order.NEWEST).fetchHits(count);
+            List<Long> ids = ranking.ids(query, Order.NEWEST, 0, count);
             Map<Long, StoryCard> cards =
                     stories.cards(ids).stream().collect(Collectors.toMap(StoryCard::id, Function.identity()));
             return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
@@ -159,35 +164,7 @@ public class ArticleSearch {
     /** The best articles by their numbers, without anything to show. */
     @Transactional(readOnly = true)
     public List<Long> best(Query query, int count) {
-        return select(query, Order.CLOSEST).fetchHits(count);
-    }
-
-    /** Counted apart from the best: these need no more than the best to be weighed, those no weighing at all. */
-    SearchResult<Long> counted(Query query) {
-        return Narrowing.count(Search.session(entities)
-                        .search(Article.class)
-                        .select(f -> f.id(Long.class))
-                        .where(f -> new Meaning(f).conditions(query)))
-                .fetch(0);
-    }
-
-    List<Long> found(Query query, Order order, int page, int size) {
-        return select(query, order).fetchHits((page - 1) * size, size);
-    }
-
-    private SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> select(Query query, Order order) {
-        boolean closest = order == Order.CLOSEST && !query.words().isEmpty();
-        return Search.session(entities)
-                .search(Article.class)
-                .select(f -> f.id(Long.class))
-                .where(f -> closest ? new Meaning(f).weighed(query) : new Meaning(f).conditions(query))
-                .sort(f -> f.composite(sorts -> {
-                    if (closest) {
-                        sorts.add(f.score());
-                    }
-                    sorts.add(f.field(ArticleDocument.SORT_AT).desc());
-                    sorts.add(f.field(ArticleDocument.NUMBER).desc());
-                }));
+        return ranking.ids(query, Order.CLOSEST, 0, count);
     }
 
     private List<Hit> hits(List<Long> ids, Query query) {

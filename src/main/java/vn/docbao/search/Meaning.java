@@ -36,10 +36,17 @@ final class Meaning {
         this.f = f;
     }
 
-    /** Which articles are found and, where words are wanted, how close each is. */
+    /** Which articles are found and how close each is; words must be wanted. */
     PredicateFinalStep weighed(Query query) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool().filter(conditions(query));
-        rank(all, query.wanted());
+        // Were the weights optional beside the conditions, Lucene would weigh all that is found and not only what may
+        // win.
+        return f.bool().must(weights(query.wanted())).filter(conditions(query));
+    }
+
+    /** As {@link #weighed}, but with articles that have too few of the words. */
+    PredicateFinalStep weighedLoosely(Query query) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool().must(weights(query.wanted()));
+        narrow(all, query);
         return all;
     }
 
@@ -52,6 +59,11 @@ final class Meaning {
         if (!words.isEmpty()) {
             all.filter(enough(words));
         }
+        narrow(all, query);
+        return all;
+    }
+
+    private void narrow(BooleanPredicateClausesStep<?, ?> all, Query query) {
         for (Term term : query.terms()) {
             if (term.excluded()) {
                 all.mustNot(condition(term));
@@ -59,7 +71,6 @@ final class Meaning {
                 all.filter(condition(term));
             }
         }
-        return all;
     }
 
     private static List<String> words(Query query) {
@@ -105,10 +116,8 @@ final class Meaning {
         };
     }
 
-    private void rank(BooleanPredicateClausesStep<?, ?> all, List<String> wanted) {
-        if (wanted.isEmpty()) {
-            return;
-        }
+    private PredicateFinalStep weights(List<String> wanted) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
         String words = String.join(" ", wanted);
         all.should(weighed(HEADLINE, Analysis.FOLDED, words, IN_HEADLINE));
         all.should(weighed(OPENING, Analysis.FOLDED, words, IN_OPENING));
@@ -120,7 +129,7 @@ final class Meaning {
         // Where no marks were typed, words without marks are no better than others.
         String accented = wanted.stream().filter(Spelling::accented).collect(Collectors.joining(" "));
         if (accented.isEmpty()) {
-            return;
+            return all;
         }
         all.should(weighed(HEADLINE, Analysis.EXACT, accented, IN_HEADLINE));
         all.should(weighed(WHOLE, Analysis.EXACT, accented, EXACT));
@@ -133,6 +142,7 @@ final class Meaning {
         if (wanted.size() > 1) {
             all.should(side(Analysis.EXACT_PAIRS, words));
         }
+        return all;
     }
 
     private PredicateFinalStep weighed(String text, String analyzer, String words, float weight) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 
 /** One way to narrow results, by what the articles found have. */
 public record Narrowing(Kind kind, List<Choice> choices) {
 
-    private static final int CHOICES = 6;
+    static final int CHOICES = 6;
+
+    private static final Comparator<Map.Entry<String, Integer>> MOST_ARTICLES =
+            Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     /** In the order of the page. */
     public enum Kind {
@@ -26,19 +26,8 @@ public record Narrowing(Kind kind, List<Choice> choices) {
             this.field = field;
         }
 
-        private AggregationKey<Map<String, Long>> names() {
-            return AggregationKey.of(field);
-        }
-
-        private AggregationKey<Map<Integer, Long>> numbers() {
-            return AggregationKey.of(field);
-        }
-
-        private Map<?, Long> counts(SearchResult<?> found) {
-            if (this == YEAR) {
-                return found.aggregation(numbers());
-            }
-            return found.aggregation(names());
+        String field() {
+            return field;
         }
 
         private String typed(String value) {
@@ -54,31 +43,15 @@ public record Narrowing(Kind kind, List<Choice> choices) {
     /** @param query the whole text of the narrower query */
     public record Choice(String name, long articles, String query) {}
 
-    static SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> count(SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> search) {
-        SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> counted = search;
-        for (Kind kind : Kind.values()) {
-            if (kind == Kind.YEAR) {
-                counted = counted.aggregation(
-                        kind.numbers(),
-                        f -> f.terms().field(kind.field, Integer.class).maxTermCount(CHOICES));
-            } else {
-                counted = counted.aggregation(
-                        kind.names(),
-                        f -> f.terms().field(kind.field, String.class).maxTermCount(CHOICES));
-            }
-        }
-        return counted;
-    }
-
-    static List<Narrowing> of(Query query, SearchResult<?> found) {
-        long total = found.total().hitCount();
+    static List<Narrowing> of(Query query, Counts found) {
         List<Narrowing> narrowings = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            Map<?, Long> counts = kind.counts(found);
-            List<Choice> choices = counts.entrySet().stream()
+            List<Choice> choices = found.of(kind).entrySet().stream()
                     // What all results have narrows nothing; that is also how a choice made disappears.
-                    .filter(entry -> entry.getValue() < total)
-                    .map(entry -> choice(query, kind, entry.getKey().toString(), entry.getValue()))
+                    .filter(entry -> entry.getValue() < found.articles())
+                    .sorted(MOST_ARTICLES)
+                    .limit(CHOICES)
+                    .map(entry -> choice(query, kind, entry.getKey(), entry.getValue()))
                     .filter(choice -> choice.query().length() <= Query.LONGEST)
                     .toList();
             if (kind == Kind.YEAR) {

@@ -1,0 +1,40 @@
+package vn.docbao.search;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Component;
+import vn.docbao.library.Article;
+
+/**
+ * Counts what a query finds. Hibernate Search keeps objects for each topic of each query, which takes most of a search's
+ * time; asking Lucene itself takes a tenth of it. On another backend this is its own aggregation.
+ */
+@Component
+class Counter {
+
+    private final EntityManager entities;
+
+    Counter(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param most names of each kind */
+    Counts count(Query query, int most) {
+        var scope = Search.session(entities).scope(Article.class);
+        var conditions = new Meaning(scope.predicate()).conditions(query).toPredicate();
+        try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+            // What one piece has few of the others may have many of.
+            int mostOfEach = reader.leaves().size() == 1 ? most : Integer.MAX_VALUE;
+            return new IndexSearcher(reader)
+                    .search(LuceneMigrationUtils.toLuceneQuery(conditions), new CountCollector.Manager(mostOfEach));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
