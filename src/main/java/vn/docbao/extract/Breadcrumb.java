@@ -126,6 +126,17 @@ final class Breadcrumb {
                         .orElse(text);
     }
 
+    /** The section that a line of its own says it is, "Chuyên mục: Dân sinh"; null for any other line. */
+    static @Nullable String labelled(String text, Lexicon lexicon) {
+        int colon = text.indexOf(':');
+        if (colon < 0 || text.length() > 80 || !lexicon.has(Lexicon.Effect.SECTION_LABEL, text.substring(0, colon))) {
+            return null;
+        }
+        String section = text.substring(colon + 1).split("[,;]")[0].strip();
+        boolean label = Words.hasLetterOrDigit(section) && Words.count(section) <= LONGEST_LABEL;
+        return label && Words.startsUpper(section) ? section : null;
+    }
+
     /** "Trang chủ » Thời sự » Giao thông": two to five labels with arrows between them; null for anything else. */
     private static @Nullable List<String> steps(String text) {
         if (text.length() > 120 || "»›→>/|".chars().noneMatch(c -> text.indexOf(c) > 0)) {

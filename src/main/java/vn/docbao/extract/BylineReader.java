@@ -12,7 +12,7 @@ final class BylineReader {
     private static final Pattern BRACKET = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\s*[-–—.]?$");
     private static final Pattern OPENING_BRACKET = Pattern.compile("^\\(([^()]+)\\)\\s*(\\p{Lu}.*)$");
     private static final Pattern SOURCE = Pattern.compile(
-            "^(.*?)(?:^|[\\s,;/|–—-])\\s*(?:Theo|Nguồn)\\s*:?\\s+(?:(?:báo|tờ|trang|hãng)\\s+)?(.+)$",
+            "^(.*?)(?:^|[\\s,;/|–—-])\\s*(?:Theo|Nguồn)\\s*:?\\s+(?:(?-i:báo|tờ|trang|hãng)\\s+)?(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern JOINED = Pattern.compile("^(.+?)(\\s+[-–—|]\\s+|\\s*/\\s*)(.+)$");
     private static final Pattern FROM = Pattern.compile("^(?:[Tt]ừ|[Tt]ại)\\s+\\p{Lu}");
@@ -126,12 +126,16 @@ final class BylineReader {
     }
 
     /** "Theo Dân trí", "Đức Nguồn Prothom Alo", "Theo Minh Cương/vnexpress.net", "Theo Tuổi Trẻ P.Thúy". */
-    private Optional<Byline> sourced(String before, String agency) {
+    private Optional<Byline> sourced(String before, String source) {
+        String agency = medium.named(source);
         String outside = Credit.caption(before);
         boolean nobody = outside.isEmpty() || PersonName.isRole(outside, lexicon);
         String author = nobody ? null : persons(outside).orElse(null);
-        if (!nobody && author == null || agency.isEmpty()) {
+        if (!nobody && author == null || source.isEmpty()) {
             return Optional.empty();
+        }
+        if (agency == null) {
+            return Optional.of(new Byline(author, null));
         }
         Matcher joined = JOINED.matcher(agency);
         if (nobody

@@ -1,10 +1,9 @@
 package vn.docbao.extract;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text of a picture and its credit: "Thủ đô Minsk. Ảnh: AFP/TTXVN", "… (Nguồn: ANI)", "… - Ảnh: H.Y.T.", "… Ảnh cắt
+ * Text of a picture and its credit: "Thủ đô Minsk. Ảnh: AFP/TTXVN", "… (Nguồn: ANI)", "… - Ảnh: H.Y.T", "… Ảnh cắt
  * từ clip".
  *
  * @param text without the credit and without a final full stop, "" where a line holds nothing but a credit
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param end index behind the credit in the text it was found in
  */
 record Credit(String text, @Nullable String credit, int end) {
-
-    private static final Pattern INITIALS = Pattern.compile("(?:^|[\\s/.])\\p{Lu}\\.$");
 
     static Credit of(String text, @Nullable String credit, int end) {
         String caption = caption(text);
@@ -42,7 +39,7 @@ record Credit(String text, @Nullable String credit, int end) {
         if (trimmed.endsWith("|")) {
             trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
         }
-        if (trimmed.endsWith(".") && !INITIALS.matcher(trimmed).find()) {
+        if (trimmed.endsWith(".")) {
             trimmed = trimmed.substring(0, trimmed.length() - 1);
         }
         boolean closes = trimmed.endsWith(")") || trimmed.endsWith("]");

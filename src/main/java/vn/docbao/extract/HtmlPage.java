@@ -13,6 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import vn.docbao.text.SyllableShape;
 import vn.docbao.text.Words;
 
 /**
@@ -144,7 +145,7 @@ record HtmlPage(
                             && Byline.parse(name, page.lexicon())
                                     .filter(b -> b.author() != null)
                                     .isPresent());
-            story.author = people && names.length() < 100 ? names : null;
+            story.author = people && names.length() < 100 && isPerson(page, names) ? names : null;
         }
         if (story.section == null && metadata.section() != null) {
             story.section = metadata.section().split("[,;]")[0].strip();
@@ -154,6 +155,12 @@ record HtmlPage(
                     .filter(keyword -> page.lexicon().whole(keyword).isEmpty())
                     .forEach(story.tags::add);
         }
+    }
+
+    /** A name that nobody sees on the page may be an account's: only that of a person counts, in Vietnamese syllables. */
+    private boolean isPerson(PageDraft page, String names) {
+        return Stream.of(names.split("[, ]+")).allMatch(SyllableShape::fits)
+                || lines.stream().anyMatch(line -> line.text().contains(names));
     }
 
     /** Whether an element is marked as the text of a picture: a figure's caption, or classes that say so. */

@@ -180,6 +180,6 @@ final class Keywords {
     }
 
     private static Stream<String> split(String tags) {
-        return Stream.of(tags.split("[,;]")).map(String::strip).filter(tag -> !tag.isEmpty());
+        return Stream.of(tags.split("[,;]")).flatMap(part -> HashTags.read(part).stream());
     }
 }

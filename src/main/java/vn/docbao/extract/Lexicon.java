@@ -47,6 +47,8 @@ final class Lexicon {
         CHROME,
         /** Whole piece: the name of a newspaper's section. */
         SECTION,
+        /** Before a colon: the name of the story's section follows. */
+        SECTION_LABEL,
         /** Beginning: announces a video. */
         VIDEO,
         /** Beginning: names a video's source. */

@@ -38,12 +38,17 @@ final class LinkedData {
         for (JsonNode step : steps.values()) {
             String name = Metadata.text(step, "name");
             name = name == null ? Metadata.text(step.get("item"), "name") : name;
-            if (name != null && !name.isBlank() && !HOME.contains(Fold.key(name))) {
+            if (name != null && !name.isBlank() && !isHome(name)) {
                 names.add(name);
             }
         }
         // What stands first of several may be the site's name; then no page of a section is above it.
         return names.isEmpty() ? null : names.getFirst();
+    }
+
+    /** Whether a step of a path is the site's front. */
+    static boolean isHome(String step) {
+        return HOME.contains(Fold.key(step));
     }
 
     /** The names of an article's authors that are no organizations, joined by ", "; null for none. */

@@ -37,8 +37,22 @@ final class LinkedPath {
         if (last < from) {
             return null;
         }
+        if (isInMenu(page.at(last).line().element(), box(page, last, title))) {
+            return null;
+        }
         List<Piece> row = row(page, last, from, box(page, last, title));
         return row.size() <= MOST_STEPS ? first(row) : null;
+    }
+
+    /** Lists stand in the entries of menus, not in the steps of a path. */
+    private static boolean isInMenu(@Nullable Element step, @Nullable Element box) {
+        Element at = box == null ? step : box.parent();
+        int entries = 0;
+        for (int i = 0; i < 2 * LEVELS && at != null; i++) {
+            entries += at.normalName().equals("li") ? 1 : 0;
+            at = at.parent();
+        }
+        return entries > (box == null ? 1 : 0);
     }
 
     /** The smallest element around a step that holds the step before it as well, unless it holds the title too. */
@@ -63,7 +77,7 @@ final class LinkedPath {
     /** The first step below the site's own name. */
     private static @Nullable Piece first(List<Piece> row) {
         for (Piece step : row) {
-            if (step.kind() != Kind.CHROME && Words.hasLetterOrDigit(step.text())) {
+            if (step.kind() != Kind.CHROME && !LinkedData.isHome(step.text()) && Words.hasLetterOrDigit(step.text())) {
                 return step;
             }
         }

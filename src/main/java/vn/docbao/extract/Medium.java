@@ -1,5 +1,6 @@
 package vn.docbao.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ final class Medium {
     private static final Pattern DOMAIN = Pattern.compile(
             "[a-z0-9-]+(?:\\.[a-z0-9-]+)?\\.(?:vn|com|net|org|info|tv|asia|gov|edu)(?:\\.vn)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** "https://www.vidu.vn/bai.htm", "www.vidu.vn". */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://(?:www\\.)?|www\\.)([^\\s/?#]+)\\S*", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
 
@@ -26,6 +31,17 @@ final class Medium {
                         && text.indexOf(' ') < 0
                         && DOMAIN.matcher(text).matches()
                 || Words.count(text) <= MOST_WORDS && saysWhatItIs(text);
+    }
+
+    /** The name a source is known by: of an address only its host's, where that is a known one; null for none. */
+    @Nullable
+    String named(String source) {
+        Matcher address = ADDRESS.matcher(source);
+        if (!address.lookingAt()) {
+            return source;
+        }
+        String host = address.group(1);
+        return lexicon.has(Lexicon.Effect.AGENCY, host) ? host : null;
     }
 
     /** "Báo Giao thông", "Tạp chí Tri thức": the word behind what it is has a capital. */

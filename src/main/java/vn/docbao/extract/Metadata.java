@@ -62,7 +62,18 @@ record Metadata(
             "news_keywords",
             "keywords",
             "og:type",
-            "og:url");
+            "og:url",
+            "dcterms.date",
+            "dcterms.created",
+            "dc.date.issued",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.title",
+            "dc.title",
+            "dcterms.description",
+            "dc.description",
+            "dcterms.creator",
+            "dc.creator");
 
     static Metadata read(Document document, Landmarks landmarks) {
         List<JsonNode> scripts = scripts(landmarks.linkedData());
@@ -73,20 +84,30 @@ record Metadata(
                         text(linked, "datePublished"),
                         metas.get("article:published_time"),
                         metas.get("pubdate"),
-                        metas.get("datepublished"))
+                        metas.get("datepublished"),
+                        metas.get("dcterms.date"),
+                        metas.get("dcterms.created"),
+                        metas.get("dc.date.issued"),
+                        metas.get("dc.date.created"),
+                        metas.get("dc.date"))
                 .filter(value -> value != null)
                 .filter(value -> value.length() <= LONGEST_DATE)
                 .map(Metadata::published)
                 .flatMap(Optional::stream)
                 .findFirst();
         return new Metadata(
-                first(text(linked, "headline"), metas.get("og:title")),
-                first(text(linked, "description"), metas.get("og:description"), metas.get("description")),
+                first(text(linked, "headline"), metas.get("og:title"), core(metas, "title")),
+                first(
+                        text(linked, "description"),
+                        metas.get("og:description"),
+                        metas.get("description"),
+                        core(metas, "description")),
                 first(
                         LinkedData.author(linked, scripts),
                         metas.get("dable:author"),
                         metas.get("article:author"),
-                        metas.get("author")),
+                        metas.get("author"),
+                        core(metas, "creator")),
                 published.map(PrintedDate::date).orElse(null),
                 published.map(PrintedDate::time).orElse(null),
                 first(text(linked, "articleSection"), metas.get("article:section"), path),
@@ -115,6 +136,11 @@ record Metadata(
             }
         }
         return null;
+    }
+
+    /** What an element of Dublin Core says, in its old or its new name. */
+    private static @Nullable String core(Map<String, String> metas, String name) {
+        return first(metas.get("dcterms." + name), metas.get("dc." + name));
     }
 
     private static List<String> keywords(Map<String, String> metas, @Nullable JsonNode linked) {

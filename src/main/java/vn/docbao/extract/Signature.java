@@ -10,9 +10,14 @@ final class Signature {
     /** A name alone is a byline between summary and text, and behind the text. */
     static boolean isName(PageDraft page, StoryDraft story, int i, boolean leadExpected) {
         boolean atEnd = !page.textFollows(i);
-        return story.author == null && atEnd && story.hasText()
+        return atEnd && story.hasText() && (story.author == null || names(story.author, page.textAt(i)))
                 || story.paragraphs() == 0 && (story.lead != null || leadExpected)
                 || page.textAt(i).endsWith(")");
+    }
+
+    /** Whether one of the authors is printed again. */
+    private static boolean names(String authors, String text) {
+        return (", " + authors + ", ").contains(", " + PersonName.strip(text) + ", ");
     }
 
     /** Behind the text a name or a medium stands with what no lexicon knows: "Minh Quang (Soccer)", "(TTXVN)". */

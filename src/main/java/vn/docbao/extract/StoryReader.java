@@ -188,6 +188,9 @@ final class StoryReader {
             return linkedTitle(piece);
         } else if (!story.hasText() && leadExpected && Words.endsCut(text) && Words.count(text) > LONGEST_COUNTER) {
             keeper.lead(piece, "summary");
+        } else if (!story.hasText() && Breadcrumb.labelled(text, page.lexicon()) != null) {
+            story.section = Breadcrumb.labelled(text, page.lexicon());
+            piece.decide(Span.Fate.SECTION, "section", story.index);
         } else if (!story.hasText() && story.blocks.isEmpty() && leadExpected) {
             // Between title and summary stand names, counters and buttons, never the text.
             keeper.drop(piece, "furniture");

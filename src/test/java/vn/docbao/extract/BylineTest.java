@@ -31,6 +31,11 @@ class BylineTest {
                     Tr. Bình                            | Tr. Bình           |
                     Theo bode.vn                        |                    | bode.vn
                     Theo Bờ Đê                          |                    | Bờ Đê
+                    Theo Báo Bờ Đê                      |                    | Báo Bờ Đê
+                    Theo báo Bờ Đê                      |                    | Bờ Đê
+                    Nguồn: https://bode.example/tin.htm |                    |
+                    Lê Bình - Nguồn: www.bode.example   | Lê Bình            |
+                    Nội dung: Lê Bình                   | Lê Bình            |
                     Theo Lê Bình (Bờ Đê)                | Lê Bình            | Bờ Đê
                     Theo Lê Bình/bode.vn                | Lê Bình            | bode.vn
                     Theo Tuổi Trẻ P.Bình                | P.Bình             | Tuổi Trẻ
