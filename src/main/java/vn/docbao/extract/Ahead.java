@@ -1,5 +1,6 @@
 package vn.docbao.extract;
 
+import org.jsoup.nodes.Element;
 import vn.docbao.text.Words;
 
 /** What follows a piece of a story, as far as it tells what the piece is. */
@@ -8,6 +9,7 @@ final class Ahead {
     private static final int LIST_RHYTHM = 3;
     private static final int SHORTEST_GLUED_TITLE = 9;
     private static final int LONGEST_TITLE = 26;
+    private static final int LONGEST_HEADING = 20;
     private static final int LONGEST_MEDIUM = 5;
 
     private Ahead() {}
@@ -33,6 +35,27 @@ final class Ahead {
             }
         }
         return lines == LIST_RHYTHM;
+    }
+
+    /** Whether few words, in no link, stand between two paragraphs in the same element of an HTML page: text's own words. */
+    static boolean isBetweenParagraphs(PageDraft page, int i, int next) {
+        Markup own = page.at(i).line().markup();
+        Markup above = i > 0 && page.at(i - 1).rule().equals("paragraph")
+                ? page.at(i - 1).line().markup()
+                : null;
+        Markup below = page.kindAt(next) == Kind.PROSE && !page.at(next).decided()
+                ? page.at(next).line().markup()
+                : null;
+        if (own == null || above == null || below == null || own.link() != null || below.link() != null) {
+            return false;
+        }
+        Element text = above.element().parent();
+        return text != null
+                && text == below.element().parent()
+                && !text.normalName().equals("body")
+                && Card.isInside(own.element(), text)
+                && page.kindAt(i) == Kind.SHORT
+                && page.words(i) <= LONGEST_HEADING;
     }
 
     /** Items behind a colon: at least two lines of words; one alone is a subheading with its text below. */

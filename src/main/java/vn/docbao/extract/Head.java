@@ -137,6 +137,7 @@ record Head(int title, int top, int body) {
                 prose++;
                 int above = i > 1 && pieces.get(i - 1).is(Kind.SECTION) ? i - 2 : i - 1;
                 boolean titled = above >= 0
+                        && mayLead(pieces.get(above))
                         && pieces.get(above).is(Kind.SHORT)
                         && pieces.get(above).words() > 4;
                 excerpts += titled ? 1 : 0;
@@ -148,6 +149,12 @@ record Head(int title, int top, int body) {
             }
         }
         return excerpts >= FEWEST_EXCERPTS && excerpts * 5 >= prose * 4;
+    }
+
+    /** On an HTML page the titles of other stories are links; what is none may be a question or a subheading. */
+    private static boolean mayLead(Piece piece) {
+        Markup markup = piece.line().markup();
+        return markup == null || markup.link() != null;
     }
 
     private static boolean startsText(Piece piece) {

@@ -178,6 +178,7 @@ record HtmlPage(
 
     private static @Nullable String title(List<Element> elements, Metadata metadata) {
         List<String> headings = elements.stream()
+                .filter(heading -> !leadsHome(heading))
                 .map(HtmlPage::visible)
                 .filter(Words::hasLetterOrDigit)
                 .toList();
@@ -185,6 +186,12 @@ record HtmlPage(
             return headings.getFirst();
         }
         return metadata.title();
+    }
+
+    /** A heading that links to the site's front is the site's name. */
+    private static boolean leadsHome(Element heading) {
+        Element link = heading.getElementsByTag("a").first();
+        return link != null && link.text().strip().equals(heading.text().strip()) && LinkedPath.leadsHome(link);
     }
 
     private static String visible(Element heading) {

@@ -1,5 +1,6 @@
 package vn.docbao.extract;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Span.Fate;
 
@@ -21,10 +22,40 @@ final class Insets {
                 return -1;
             }
             if (kind.isProse() && page.at(i).words() >= SHORTEST_SENTENCE) {
-                return runLength(page, i) >= needed && !endsInMore(page, i) ? i : -1;
+                return runLength(page, i) >= (isAround(page, from, i) ? 1 : needed) && !endsInMore(page, i) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether the markup shows an inset between two paragraphs: both stand in the same element, and what lies between them
+     * in a box of its own in it.
+     */
+    private static boolean isAround(PageDraft page, int from, int next) {
+        int last = from - 1;
+        while (last >= 0 && !page.at(last).rule().equals("paragraph")) {
+            last--;
+        }
+        Element paragraph = last < 0 ? null : page.at(last).line().element();
+        Element text = paragraph == null ? null : paragraph.parent();
+        Element goesOn = page.at(next).line().element();
+        Element box = page.at(from).line().element();
+        if (text == null
+                || goesOn == null
+                || box == null
+                || text.normalName().equals("body")
+                || !goesOn.normalName().equals(paragraph.normalName())
+                || page.at(next).line().leadsAway()
+                || box.parent() == text
+                || !Card.isInside(box, text)
+                || !Card.isInside(goesOn, text)) {
+            return false;
+        }
+        while (box.parent() != null && box.parent() != text) {
+            box = box.parent();
+        }
+        return !Card.isInside(goesOn, box);
     }
 
     /** How many sentences of a text follow from here, pictures and single short lines between them. */

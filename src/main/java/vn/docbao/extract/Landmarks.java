@@ -10,13 +10,17 @@ import org.jsoup.nodes.Element;
  *
  * @param headings every h1
  * @param linkedData scripts of JSON-LD
+ * @param marked what has an itemprop
  */
-record Landmarks(List<Element> headings, List<Element> metas, List<Element> linkedData) {
+record Landmarks(List<Element> headings, List<Element> metas, List<Element> linkedData, List<Element> marked) {
 
     static Landmarks of(Document document) {
-        Landmarks found = new Landmarks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Landmarks found = new Landmarks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         document.traverse((node, depth) -> {
             if (node instanceof Element element) {
+                if (element.hasAttr("itemprop")) {
+                    found.marked.add(element);
+                }
                 switch (element.normalName()) {
                     case "h1" -> found.headings.add(element);
                     case "meta" -> found.metas.add(element);

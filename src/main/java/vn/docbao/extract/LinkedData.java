@@ -21,10 +21,12 @@ final class LinkedData {
 
     /** The first object that is an article; null for none. */
     static @Nullable JsonNode article(List<JsonNode> scripts) {
-        return find(scripts, node -> {
-            String type = type(node);
-            return type.endsWith("Article") || type.endsWith("BlogPosting");
-        });
+        return find(scripts, node -> isArticle(type(node)));
+    }
+
+    /** Whether a type of schema.org is that of a story. */
+    static boolean isArticle(String type) {
+        return type.endsWith("Article") || type.endsWith("BlogPosting");
     }
 
     /** The first step below the site's front on the path that the page gives to itself; null for none. */

@@ -2,6 +2,8 @@ package vn.docbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Hints.Hint;
@@ -14,12 +16,23 @@ final class LinkedPath {
     private static final int ABOVE = 30;
 
     private static final int LONGEST_STEP = 6;
+    private static final int LONGEST_ADDRESS = 200;
     /** More links in a row are a menu. */
     private static final int MOST_STEPS = 4;
     /** So many levels up the steps of a path meet. */
     private static final int LEVELS = 5;
 
+    /** Addresses of a site's front. */
+    private static final Pattern HOME =
+            Pattern.compile("(?!$)(?:(?:https?:)?//[^/?#]+)?/?(?:(?:index|default)\\.\\w+)?", Pattern.CASE_INSENSITIVE);
+
     private LinkedPath() {}
+
+    /** Whether a link leads to the site's front. */
+    static boolean leadsHome(Element link) {
+        String address = link.attr("href").strip();
+        return address.length() <= LONGEST_ADDRESS && HOME.matcher(address).matches();
+    }
 
     /** The step that names the section; null for none. */
     static @Nullable Piece section(PageDraft page, int title) {
@@ -77,11 +90,16 @@ final class LinkedPath {
     /** The first step below the site's own name. */
     private static @Nullable Piece first(List<Piece> row) {
         for (Piece step : row) {
-            if (step.kind() != Kind.CHROME && !LinkedData.isHome(step.text()) && Words.hasLetterOrDigit(step.text())) {
+            if (step.kind() != Kind.CHROME && !isFront(step) && Words.hasLetterOrDigit(step.text())) {
                 return step;
             }
         }
         return null;
+    }
+
+    private static boolean isFront(Piece step) {
+        Element link = Objects.requireNonNull(step.line().markup()).link();
+        return LinkedData.isHome(step.text()) || link != null && leadsHome(link);
     }
 
     /** The steps inside a box that end at an index, in the page's order; only the last where there is no box. */

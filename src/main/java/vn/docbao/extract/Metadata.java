@@ -80,8 +80,10 @@ record Metadata(
         JsonNode linked = LinkedData.article(scripts);
         String path = LinkedData.section(scripts);
         Map<String, String> metas = metas(landmarks.metas());
+        Map<String, String> marked = Microdata.read(landmarks.marked());
         Optional<PrintedDate> published = Stream.of(
                         text(linked, "datePublished"),
+                        marked.get("datePublished"),
                         metas.get("article:published_time"),
                         metas.get("pubdate"),
                         metas.get("datepublished"),
@@ -96,23 +98,33 @@ record Metadata(
                 .flatMap(Optional::stream)
                 .findFirst();
         return new Metadata(
-                first(text(linked, "headline"), metas.get("og:title"), core(metas, "title")),
+                first(
+                        text(linked, "headline"),
+                        marked.get("headline"),
+                        marked.get("name"),
+                        metas.get("og:title"),
+                        core(metas, "title")),
                 first(
                         text(linked, "description"),
+                        marked.get("description"),
                         metas.get("og:description"),
                         metas.get("description"),
                         core(metas, "description")),
                 first(
                         LinkedData.author(linked, scripts),
+                        marked.get("author"),
                         metas.get("dable:author"),
                         metas.get("article:author"),
                         metas.get("author"),
                         core(metas, "creator")),
                 published.map(PrintedDate::date).orElse(null),
                 published.map(PrintedDate::time).orElse(null),
-                first(text(linked, "articleSection"), metas.get("article:section"), path),
+                first(text(linked, "articleSection"), marked.get("articleSection"), metas.get("article:section"), path),
                 keywords(metas, linked),
-                linked != null || "article".equalsIgnoreCase(metas.get("og:type")) || published.isPresent(),
+                linked != null
+                        || !marked.isEmpty()
+                        || "article".equalsIgnoreCase(metas.get("og:type"))
+                        || published.isPresent(),
                 PageAddress.of(document, metas.get("og:url"), text(linked, "url"), mainPage(linked)));
     }
 

@@ -194,6 +194,8 @@ final class StoryReader {
         } else if (!story.hasText() && story.blocks.isEmpty() && leadExpected) {
             // Between title and summary stand names, counters and buttons, never the text.
             keeper.drop(piece, "furniture");
+        } else if (!ended && Ahead.isBetweenParagraphs(page, i, next)) {
+            return ownWords(piece, next);
         } else if (startsStory(text, next)) {
             return false;
         } else if (ended && Ahead.namesSource(page, i + 1, text)) {
