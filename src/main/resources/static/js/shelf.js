@@ -14,7 +14,9 @@ export const shown = document.querySelector("[data-story]")?.dataset.story ?? nu
 const marks = new Map();
 const markOf = (slug) => marks.get(slug) ?? { slug, saved: false, read: false, passage: 0 };
 
-export const post = async (path, data) => {
+let last = Promise.resolve();
+
+const send = async (path, data) => {
   const answer = await fetch("/ke/" + path, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(data), keepalive: true });
   if (!answer.ok) throw new Error(answer.status);
   try {
@@ -22,6 +24,13 @@ export const post = async (path, data) => {
   } catch {
     // The next page asks for nothing then; the shelf's own pages show all the same.
   }
+};
+
+/** One behind the other: the first may bring the cookie that the next needs. */
+export const post = (path, data) => {
+  const sent = last.then(() => send(path, data));
+  last = sent.catch(() => undefined);
+  return sent;
 };
 
 // Who never kept anything has nothing to be asked for.
@@ -138,6 +147,10 @@ export const state = load().then((loaded) => {
 });
 
 document.addEventListener("submit", (event) => {
+  if (new URL(event.target.action, location.href).pathname === "/ke/xoa-het") {
+    localStorage.removeItem("docbao-ke");
+    caches?.delete("docbao-read-1");
+  }
   const slug = event.target.dataset?.luu;
   if (slug === undefined) return;
   event.preventDefault();

@@ -1,10 +1,12 @@
 package vn.docbao.shelf;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +17,8 @@ interface Marks extends Repository<Mark, Long> {
     String THERE =
             ", case when a.id is null then false else true end) from Mark m left join Article a on a.slug = m.slug";
 
+    /** For a change: what changes at the same time waits, and loses nothing of it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Mark> findByReaderIdAndSlug(long readerId, String slug);
 
     long countByReaderId(long readerId);

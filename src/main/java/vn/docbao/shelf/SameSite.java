@@ -3,8 +3,6 @@ package vn.docbao.shelf;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -13,6 +11,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Another site's page must not change a shelf: every change names the site it comes from, and it must be this one. */
 @Component
 class SameSite implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final PublicAddress address;
+
+    SameSite(PublicAddress address) {
+        this.address = address;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -30,20 +34,13 @@ class SameSite implements HandlerInterceptor, WebMvcConfigurer {
         return false;
     }
 
-    private static boolean isOurs(HttpServletRequest request) {
+    /** Browsers say where a request comes from; older ones only by the origin's address. */
+    private boolean isOurs(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
         String origin = request.getHeader("Origin");
-        if (origin == null || origin.equals("null")) {
-            return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
-        }
-        String host = request.getHeader("Host");
-        return host != null && host.equalsIgnoreCase(authority(origin));
-    }
-
-    private static @Nullable String authority(String origin) {
-        try {
-            return URI.create(origin).getAuthority();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return origin != null && address.isOrigin(request, origin);
     }
 }

@@ -13,8 +13,8 @@ import vn.docbao.library.Stories;
 @Service
 class Shelf {
 
-    /** More than anybody reads, and little enough that nobody fills the disk. */
-    static final int MOST = 20_000;
+    /** More marks, and more notes, than anybody keeps. */
+    static final int MOST = 5_000;
 
     private static final int LONGEST_PASSAGE = 100_000;
 
@@ -94,7 +94,7 @@ class Shelf {
         }
     }
 
-    /** Leaves no trace of a reader. */
+    /** Leaves nothing of a reader here; the browser has its own copies of what was read. */
     @Transactional
     void forget(long reader) {
         notes.deleteOf(reader);
@@ -126,12 +126,14 @@ class Shelf {
         return slugs.isEmpty() ? List.of() : marks.states(reader, slugs);
     }
 
-    private String headline(String slug) {
+    /** @throws NotKept where there is no such article */
+    String headline(String slug) {
         return stories.headline(slug).orElseThrow(() -> new NotKept(slug));
     }
 
     private static String shortened(String text, int longest) {
-        String stripped = text.strip();
+        // A database may refuse the character that ends C's strings.
+        String stripped = text.replace("\0", "").strip();
         return stripped.length() <= longest
                 ? stripped
                 : stripped.substring(0, stripped.offsetByCodePoints(0, stripped.codePointCount(0, longest - 1)));

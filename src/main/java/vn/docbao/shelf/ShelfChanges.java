@@ -33,6 +33,7 @@ class ShelfChanges {
             HttpServletResponse response,
             @RequestParam("bai") String slug,
             @RequestParam(name = "co", defaultValue = "true") boolean on) {
+        shelf.headline(slug);
         return change(request, response, "/ke", reader -> shelf.save(reader, slug, on));
     }
 
@@ -43,6 +44,7 @@ class ShelfChanges {
             @RequestParam("bai") List<String> slugs,
             @RequestParam(name = "co", defaultValue = "true") boolean on) {
         List<String> some = slugs.stream().distinct().limit(MOST_AT_ONCE).toList();
+        some.forEach(shelf::headline);
         return change(request, response, "/ke/da-doc", reader -> shelf.read(reader, some, on));
     }
 
@@ -52,6 +54,7 @@ class ShelfChanges {
             HttpServletResponse response,
             @RequestParam("bai") String slug,
             @RequestParam("doan") int passage) {
+        shelf.headline(slug);
         return change(request, response, "/ke/da-doc", reader -> shelf.reached(reader, slug, passage));
     }
 
@@ -63,21 +66,21 @@ class ShelfChanges {
             @RequestParam(name = "doan", defaultValue = "0") int passage,
             @RequestParam("trich") String quote,
             @RequestParam(name = "ghi", defaultValue = "") String text) {
+        shelf.headline(slug);
         return change(request, response, "/ke/ghi-chu", reader -> shelf.note(reader, slug, passage, quote, text));
     }
 
     @PostMapping("/ke/ghi-chu/{note}")
     ResponseEntity<Void> rewrite(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable long note,
-            @RequestParam("ghi") String text) {
-        return change(request, response, "/ke/ghi-chu", reader -> shelf.rewrite(reader, note, text));
+            HttpServletRequest request, @PathVariable long note, @RequestParam("ghi") String text) {
+        shelf.rewrite(known(request), note, text);
+        return done(request, "/ke/ghi-chu");
     }
 
     @PostMapping("/ke/ghi-chu/{note}/xoa")
-    ResponseEntity<Void> remove(HttpServletRequest request, HttpServletResponse response, @PathVariable long note) {
-        return change(request, response, "/ke/ghi-chu", reader -> shelf.remove(reader, note));
+    ResponseEntity<Void> remove(HttpServletRequest request, @PathVariable long note) {
+        shelf.remove(known(request), note);
+        return done(request, "/ke/ghi-chu");
     }
 
     @PostMapping("/ke/xoa-het")
@@ -87,6 +90,11 @@ class ShelfChanges {
         return done(request, "/ke");
     }
 
+    private long known(HttpServletRequest request) {
+        return visitor.known(request).orElseThrow(() -> new NotKept("reader"));
+    }
+
+    /** Only for what can be kept: whoever has no shelf yet is given one. */
     private ResponseEntity<Void> change(
             HttpServletRequest request, HttpServletResponse response, String list, LongConsumer change) {
         long reader = visitor.knownOrNew(request, response);

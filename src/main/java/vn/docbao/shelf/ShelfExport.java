@@ -21,11 +21,13 @@ class ShelfExport {
 
     private final Shelf shelf;
     private final Visitor visitor;
+    private final PublicAddress address;
     private final MessageSource messages;
 
-    ShelfExport(Shelf shelf, Visitor visitor, MessageSource messages) {
+    ShelfExport(Shelf shelf, Visitor visitor, PublicAddress address, MessageSource messages) {
         this.shelf = shelf;
         this.visitor = visitor;
+        this.address = address;
         this.messages = messages;
     }
 
@@ -53,10 +55,8 @@ class ShelfExport {
             notes.addAll(shelf.allNotes(id));
             saved.addAll(shelf.saved(id, Cursor.START, Shelf.MOST));
         });
-        String site =
-                request.getRequestURL().substring(0, request.getRequestURL().indexOf("/ke/"));
         return attached("doc-bao.md")
-                .body(new Markdown(site)
+                .body(new Markdown(address.root(request))
                         .heading(messages.getMessage("shelf.notes", null, locale))
                         .notes(notes)
                         .heading(messages.getMessage("shelf.saved", null, locale))

@@ -16,7 +16,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Tells readers apart by a cookie that means nothing elsewhere. Nobody gets one before they keep something. */
+/** Tells readers apart by a cookie that means nothing elsewhere. Nobody gets one before there is something to keep. */
 @Component
 class Visitor {
 
@@ -28,9 +28,11 @@ class Visitor {
 
     private final SecureRandom random = new SecureRandom();
     private final Readers readers;
+    private final PublicAddress address;
 
-    Visitor(Readers readers) {
+    Visitor(Readers readers, PublicAddress address) {
         this.readers = readers;
+        this.address = address;
     }
 
     /** The reader who asks; empty for somebody who keeps nothing. */
@@ -52,12 +54,12 @@ class Visitor {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         long reader = readers.save(new Reader(hash(token), Now.day())).getId();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, KEPT, request.isSecure()));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, KEPT, address.isSecure(request)));
         return reader;
     }
 
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, request.isSecure()));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, address.isSecure(request)));
     }
 
     private static String cookie(String token, Duration age, boolean secure) {

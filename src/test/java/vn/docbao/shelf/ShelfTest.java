@@ -171,7 +171,38 @@ class ShelfTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(403);
+        assertThat(mvc.perform(post("/ke/xoa-het")
+                                .cookie(cookie)
+                                .header("Host", "localhost")
+                                .header("Origin", OURS)
+                                .header("Sec-Fetch-Site", "cross-site"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
         assertThat(page("/ke").select(".kept")).hasSize(1);
+    }
+
+    @Test
+    void aShelfIsChangedBehindAnotherServerToo() throws Exception {
+        assertThat(mvc.perform(post("/ke/luu")
+                                .param("bai", "bai-so-1")
+                                .header("Host", "127.0.0.1:8080")
+                                .header("Origin", "https://bao.vn")
+                                .header("Sec-Fetch-Site", "same-origin"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whatCannotBeKeptMakesNoReader() throws Exception {
+        assertThat(change("/ke/luu", "bai", "khong-co").getHeader("Set-Cookie")).isNull();
+        assertThat(change("/ke/ghi-chu/1/xoa").getStatus()).isEqualTo(404);
+        assertThat(entities.createQuery("select count(r) from ShelfReader r", Long.class)
+                        .getSingleResult())
+                .isZero();
     }
 
     @Test
