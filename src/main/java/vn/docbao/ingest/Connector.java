@@ -60,17 +60,28 @@ class Connector {
     /** Connects all that is not yet; a failure is logged and left to the next run. */
     void connect(BooleanSupplier stopped) {
         try {
-            announce(transaction.execute(status -> topicsFile.apply()));
+            announce(transaction.execute(status -> {
+                Collection<Long> changed = topicsFile.apply();
+                related.expectArticles(changed);
+                return changed;
+            }));
             List<Long> batch = files.findUnconnected(0, Limit.of(BATCH));
             while (!batch.isEmpty() && !stopped.getAsBoolean()) {
                 List<Long> fileIds = batch;
                 announce(transaction.execute(status -> connect(fileIds)));
                 batch = files.findUnconnected(batch.getLast(), Limit.of(BATCH));
             }
-            // What is like what, the index tells, which knows the articles now.
-            related.relate(stopped);
         } catch (RuntimeException e) {
             LOG.error("Chưa nối được các bài với nhau, lần chạy sau sẽ làm lại", e);
+        }
+    }
+
+    /** Relates what is still to relate, once topics are settled: they say why two stories belong together. */
+    void relate(BooleanSupplier stopped) {
+        try {
+            related.relate(stopped);
+        } catch (RuntimeException e) {
+            LOG.error("Chưa tìm được bài liên quan, lần chạy sau sẽ làm lại", e);
         }
     }
 
@@ -81,7 +92,11 @@ class Connector {
             long after = 0;
             while (unsettled && !stopped.getAsBoolean()) {
                 long from = after;
-                FoundTopics.Part part = transaction.execute(status -> topics.settle(from));
+                FoundTopics.Part part = transaction.execute(status -> {
+                    FoundTopics.Part chosen = topics.settle(from);
+                    related.expectArticles(chosen.changed());
+                    return chosen;
+                });
                 announce(part.changed());
                 after = part.last();
                 unsettled = after > 0;

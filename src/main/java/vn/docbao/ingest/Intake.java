@@ -75,6 +75,7 @@ class Intake {
             connector.connect(stopped);
         }
         connector.settle(stopped);
+        connector.relate(stopped);
         if (!stopped.getAsBoolean()) {
             ledger.forgetUnreadable(walk.folders());
             reportVanished(walk);

@@ -27,7 +27,7 @@ record Kinship(Relation kind, double score, @Nullable Integer likeness) {
     /** Names that every other article has make no event. */
     private static final double TELLING_NAMES = 1;
 
-    private static final double SIMILAR = 0.2;
+    private static final double SIMILAR = 0.17;
 
     /** Without a name in common much more of the words must be. */
     private static final double SIMILAR_WITHOUT_NAMES = 0.3;
@@ -42,16 +42,16 @@ record Kinship(Relation kind, double score, @Nullable Integer likeness) {
 
     private static final double FADING_DAYS = 30;
     private static final double DAYS_OF_EVENT = 45;
+    private static final double DAYS_OF_EXCERPT = 3;
 
     /** Shorter headlines are names of columns: "Tin vắn", "Giá vàng hôm nay". */
-    private static final int TELLING_HEADLINE = 4;
+    private static final int TELLING_HEADLINE = 5;
 
     /** @param common null when they have no names in common */
     static @Nullable Kinship of(ArticleOutline one, ArticleOutline other, Evidence evidence, @Nullable Common common) {
         Integer percent = evidence.likeness() < SAME_STORY ? null : (int) Math.round(100 * evidence.likeness());
         boolean sameHeadline = sameHeadline(one, other);
-        if (evidence.likeness() >= COPY
-                || sameHeadline && (one.role() == ArticleRole.EXCERPT || other.role() == ArticleRole.EXCERPT)) {
+        if (evidence.likeness() >= COPY || sameHeadline && isExcerptOf(one, other)) {
             return new Kinship(Relation.COPY, Math.max(evidence.likeness(), sameHeadline ? 0.5 : 0), percent);
         }
         if (evidence.likeness() >= SAME_STORY) {
@@ -73,6 +73,13 @@ record Kinship(Relation kind, double score, @Nullable Integer likeness) {
         return score >= (common == null ? SIMILAR_WITHOUT_NAMES : SIMILAR)
                 ? new Kinship(Relation.SIMILAR, score, null)
                 : null;
+    }
+
+    /** One of the two is a part of a page about the same days; a column's next part has its headline too. */
+    private static boolean isExcerptOf(ArticleOutline one, ArticleOutline other) {
+        Double days = days(one, other);
+        return (one.role() == ArticleRole.EXCERPT || other.role() == ArticleRole.EXCERPT)
+                && (days == null || days <= DAYS_OF_EXCERPT);
     }
 
     private static boolean sameHeadline(ArticleOutline one, ArticleOutline other) {

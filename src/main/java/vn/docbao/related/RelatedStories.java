@@ -47,6 +47,11 @@ public class RelatedStories {
         todo.addOfFiles(fileIds);
     }
 
+    /** These have other topics than before; part of the caller's transaction. */
+    public void expectArticles(Collection<Long> articleIds) {
+        todo.add(articleIds);
+    }
+
     /** The articles are about to go; part of the caller's transaction. */
     public void forget(Collection<Long> articleIds) {
         todo.addCopiesOf(articleIds);
@@ -56,13 +61,13 @@ public class RelatedStories {
 
     /**
      * Works out what is still to do, a few hundred articles a transaction. The index must know them: while it is being
-     * built anew nothing is done, which {@link #rest} makes good.
+     * built anew nothing is done, which {@link #rest} makes good, and after it failed nothing until the next start.
      *
      * @param stopped asked before each transaction
      */
     public void relate(BooleanSupplier stopped) {
         SignatureIndex known = null;
-        while (!stopped.getAsBoolean() && search.rebuilding() == null) {
+        while (!stopped.getAsBoolean() && search.whole()) {
             List<Long> next = todo.next(AT_ONCE);
             if (next.isEmpty()) {
                 return;

@@ -18,6 +18,12 @@ class Todo {
         this.jdbc = jdbc;
     }
 
+    void add(Collection<Long> articleIds) {
+        if (!articleIds.isEmpty()) {
+            jdbc.update(ADD + "article a where a.id = any (?)" + ONCE, Ids.array(articleIds));
+        }
+    }
+
     /** The articles of these files, and the main story of each page that relates a title of theirs to its own. */
     void addOfFiles(Collection<Long> fileIds) {
         jdbc.update(ADD + "article a where a.source_file_id = any (?)" + ONCE, Ids.array(fileIds));

@@ -84,7 +84,7 @@ public class FoundTopics {
 
     /** Chooses the topics of some articles anew; part of the caller's transaction. */
     public Part settle(long after) {
-        Statistics statistics = statisticsStore.load().statistics();
+        Statistics statistics = statisticsStore.look();
         Finder finder = new Finder(statistics);
         List<Long> ids = articles.findIdsAfter(after, Limit.of(AT_ONCE));
         if (ids.isEmpty()) {

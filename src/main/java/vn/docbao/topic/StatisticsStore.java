@@ -54,6 +54,19 @@ class StatisticsStore {
         return new Learned(statistics, row.getLearnedThrough());
     }
 
+    /** For looking things up; who learns takes them by {@link #load}. */
+    synchronized Statistics look() {
+        TopicStatistics row = entities.find(TopicStatistics.class, TopicStatistics.ONLY);
+        if (row == null || row.getFormat() != FORMAT) {
+            return Finder.noStatistics();
+        }
+        if (held == null || heldRevision != row.getRevision()) {
+            held = read(row.getContent());
+            heldRevision = row.getRevision();
+        }
+        return held;
+    }
+
     synchronized void save(Statistics statistics, long learnedThrough) {
         TopicStatistics row = row();
         row.learn(FORMAT, statistics.articles(), learnedThrough, write(statistics));
