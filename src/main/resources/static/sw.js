@@ -7,7 +7,7 @@ const KEPT = 60;
 self.addEventListener("install", (event) => {
   event.waitUntil(
     caches.open(SHELL)
-      .then((shell) => shell.addAll([OFFLINE, "/css/docbao.css", "/js/offline.js", "/icon.svg"]))
+      .then((shell) => shell.addAll([OFFLINE, "/css/docbao.css", "/js/settings.js", "/js/offline.js", "/js/suggest.js", "/js/keys.js", "/js/shelf.js", "/icon.svg"]))
       .then(() => self.skipWaiting())
   );
 });
@@ -29,12 +29,24 @@ const keep = async (request, answer) => {
   await Promise.all(all.slice(0, Math.max(0, all.length - KEPT)).map((old) => read.delete(old)));
 };
 
+// The page for that moment belongs to the style sheet of the day.
+let renewed = false;
+const renew = async () => {
+  renewed = true;
+  await (await caches.open(SHELL)).add(OFFLINE);
+};
+
 const page = async (event) => {
   const request = event.request;
   const path = new URL(request.url).pathname;
   try {
     const answer = await fetch(request);
-    if (answer.ok && (path === "/" || /^\/bai\/[^/]+$/.test(path))) event.waitUntil(keep(request.url, answer.clone()));
+    if (answer.ok && /^\/bai\/[^/]+$/.test(path)) event.waitUntil(keep(request.url, answer.clone()));
+    else if (answer.ok && request.url === location.origin + "/") {
+      const front = answer.clone();
+      event.waitUntil(caches.open(SHELL).then((shell) => shell.put(request.url, front)));
+    }
+    if (!renewed) event.waitUntil(renew());
     return answer;
   } catch {
     return (await caches.match(request.url, { ignoreSearch: path !== "/" })) ?? (await caches.match(OFFLINE)) ?? Response.error();

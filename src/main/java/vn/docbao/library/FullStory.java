@@ -1,5 +1,6 @@
 package vn.docbao.library;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What an article's own page shows.
  *
  * @param address of the page it came from, http or https
+ * @param takenInAt when its file was last read
  */
 public record FullStory(
         StoryCard card,
@@ -16,9 +18,10 @@ public record FullStory(
         @Nullable String address,
         List<Block> body,
         long sourceFileId,
-        int position) {
+        int position,
+        Instant takenInAt) {
 
     /** The article {@code a} with its section {@code s}, for a query's select list. */
     static final String OF = "new vn.docbao.library.FullStory(" + StoryCard.OF
-            + ", a.byline, a.agency, a.place, a.address, a.body, a.sourceFile.id, a.position)";
+            + ", a.byline, a.agency, a.place, a.address, a.body, a.sourceFile.id, a.position, a.sourceFile.takenInAt)";
 }

@@ -1,16 +1,16 @@
 package vn.docbao.reader;
 
 import java.io.StringWriter;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
-import vn.docbao.library.Article;
 import vn.docbao.library.Block;
 import vn.docbao.library.FullStory;
 import vn.docbao.library.StoryCard;
@@ -31,8 +31,8 @@ record AtomFeed(String site, String path, String query, String title, List<FullS
     private static final String ID = "tag:docbao.vn,2026:";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    /** An entry must say when it was updated; of a story without a date nothing is known, and nothing is made up. */
-    private static final LocalDateTime UNKNOWN = LocalDateTime.of(1970, 1, 1, 0, 0);
+    /** Of a feed without entries. */
+    private static final Instant NEVER = Instant.EPOCH;
 
     String xml() {
         StringWriter out = new StringWriter();
@@ -50,9 +50,9 @@ record AtomFeed(String site, String path, String query, String title, List<FullS
                     xml,
                     "updated",
                     time(stories.stream()
-                            .map(story -> story.card().sortAt())
-                            .max(LocalDateTime::compareTo)
-                            .orElse(UNKNOWN)));
+                            .map(AtomFeed::updated)
+                            .max(Instant::compareTo)
+                            .orElse(NEVER)));
             for (FullStory story : stories) {
                 entry(xml, story);
             }
@@ -70,9 +70,9 @@ record AtomFeed(String site, String path, String query, String title, List<FullS
         text(xml, "title", story.headline());
         text(xml, "id", ID + "/bai/" + story.slug());
         link(xml, "alternate", site + "/bai/" + story.slug());
-        text(xml, "updated", time(story.sortAt()));
+        text(xml, "updated", time(updated(full)));
         if (story.publishedDate() != null && !story.dateInferred()) {
-            text(xml, "published", time(story.sortAt()));
+            text(xml, "published", time(story.sortAt().atZone(ZONE).toInstant()));
         }
         xml.writeStartElement("author");
         text(xml, "name", author(full));
@@ -133,9 +133,14 @@ record AtomFeed(String site, String path, String query, String title, List<FullS
         xml.writeEndElement();
     }
 
-    private static String time(LocalDateTime time) {
-        LocalDateTime known = time.equals(Article.UNDATED) ? UNKNOWN : time;
-        return known.atZone(ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    /** A story is news to who reads feeds when its file is read, if nobody knows better. */
+    private static Instant updated(FullStory story) {
+        boolean known = story.card().publishedDate() != null && !story.card().dateInferred();
+        return known ? story.card().sortAt().atZone(ZONE).toInstant() : story.takenInAt();
+    }
+
+    private static String time(Instant time) {
+        return time.atZone(ZONE).truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     /** XML has no characters for controls and halves of pairs. */

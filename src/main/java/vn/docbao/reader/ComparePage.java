@@ -25,11 +25,11 @@ class ComparePage {
 
     @GetMapping("/bai/{slug}/so-sanh/{other}")
     Object compare(@PathVariable String slug, @PathVariable String other, Model model) {
+        FullStory right = stories.bySlug(other).orElseThrow(() -> new NotFound(other));
         Optional<FullStory> left = stories.bySlug(slug);
         if (left.isEmpty()) {
-            return moved.from(slug, "/so-sanh/" + other);
+            return moved.from(slug, "/so-sanh/" + right.card().slug());
         }
-        FullStory right = stories.bySlug(other).orElseThrow(() -> new NotFound(other));
         // Any two texts would take their time and show nothing but differences.
         Short likeness =
                 stories.likeness(left.get().card().id(), right.card().id()).orElseThrow(() -> new NotFound(other));

@@ -33,7 +33,7 @@ class CrawlerPages {
     @GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
     @ResponseBody
     String robots() {
-        return "User-agent: *\nDisallow: /tim-kiem\nSitemap: " + site.root() + "/sitemap.xml\n";
+        return "User-agent: *\nDisallow: /tim-kiem\nDisallow: /ke\nSitemap: " + site.root() + "/sitemap.xml\n";
     }
 
     @GetMapping(path = "/sitemap.xml", produces = XML)

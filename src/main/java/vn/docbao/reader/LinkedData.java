@@ -55,7 +55,7 @@ record LinkedData(String root, String siteName, FullStory story, List<TopicOfSto
             article.put(
                     "author",
                     Stream.of(story.byline().split(", "))
-                            .map(name -> Map.of("@type", "Person", "name", name))
+                            .map(name -> object("Person", "name", name))
                             .toList());
         } else if (story.agency() != null) {
             article.put("author", organization(story.agency()));
@@ -82,7 +82,7 @@ record LinkedData(String root, String siteName, FullStory story, List<TopicOfSto
                     root + "/chuyen-muc/" + story.card().sectionSlug()));
         }
         steps.add(step(steps.size() + 1, story.card().headline(), address()));
-        return Map.of("@type", "BreadcrumbList", "itemListElement", steps);
+        return object("BreadcrumbList", "itemListElement", steps);
     }
 
     private String address() {
@@ -90,11 +90,22 @@ record LinkedData(String root, String siteName, FullStory story, List<TopicOfSto
     }
 
     private static Map<String, Object> step(int position, String name, String address) {
-        return Map.of("@type", "ListItem", "position", position, "name", name, "item", address);
+        Map<String, Object> step = object("ListItem", "position", position);
+        step.put("name", name);
+        step.put("item", address);
+        return step;
     }
 
     private static Map<String, Object> organization(String name) {
-        return Map.of("@type", "Organization", "name", name);
+        return object("Organization", "name", name);
+    }
+
+    /** In order: the same page is the same bytes after a new start too. */
+    private static Map<String, Object> object(String type, String field, Object value) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("@type", type);
+        object.put(field, value);
+        return object;
     }
 
     private static void put(Map<String, Object> article, String field, @Nullable String value) {

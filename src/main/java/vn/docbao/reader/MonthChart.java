@@ -39,7 +39,12 @@ record MonthChart(List<Bar> bars) {
         if (first.isBefore(last.minusMonths(MOST - 1))) {
             first = last.minusMonths(MOST - 1);
         }
-        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        YearMonth shown = first;
+        long most = counts.entrySet().stream()
+                .filter(count -> !count.getKey().isBefore(shown))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(1);
         List<Bar> bars = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             long articles = counts.getOrDefault(month, 0L);

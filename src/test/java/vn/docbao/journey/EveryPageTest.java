@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -118,6 +120,21 @@ class EveryPageTest {
             });
         }
         assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 430, 500, 700, 720, 1280})
+    void nothingLiesOverTheSearch(int width) {
+        try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate("/");
+            BoundingBox search = page.locator(".masthead .search").boundingBox();
+            BoundingBox settings = page.locator(".settings__open").boundingBox();
+            assertThat(settings.x >= search.x + search.width
+                            || settings.y >= search.y + search.height
+                            || settings.y + settings.height <= search.y)
+                    .isTrue();
+        }
     }
 
     @Test

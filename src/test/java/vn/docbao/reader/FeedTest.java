@@ -1,12 +1,15 @@
 package vn.docbao.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,6 +48,8 @@ class FeedTest {
         assertThat(feed.selectFirst("entry > updated").text()).isEqualTo("2025-12-15T16:40:00+07:00");
         assertThat(feed.selectFirst("entry > link").attr("href")).isEqualTo("http://localhost/bai/ben-moi-cu");
         assertThat(feed.select("entry").get(1).select("published")).isEmpty();
+        assertThat(Instant.parse(feed.select("entry").get(1).select("updated").text()))
+                .isCloseTo(Instant.now(), within(1, ChronoUnit.HOURS));
         assertThat(feed.selectFirst("feed > link[rel=self]").attr("href")).isEqualTo("http://localhost/feed.atom");
     }
 
