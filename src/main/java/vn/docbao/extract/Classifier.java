@@ -55,6 +55,7 @@ final class Classifier {
         pieces.forEach(piece -> piece.kind(kind(piece)));
         RepeatedButtons.mark(pieces);
         TableRows.mark(pieces);
+        Opening.mark(pieces);
         for (int i = 1; i + 1 < pieces.size(); i++) {
             if (isUnmarkedSummary(pieces, i)) {
                 pieces.get(i).kind(Kind.PROSE);

@@ -92,6 +92,7 @@ final class Joiner {
     /** A line that begins small, below one that does not end a sentence and is as long as a wrapped one. */
     private boolean isWrap(Piece last, Piece piece) {
         return Words.startsLower(piece.text())
+                && !(joined.size() == 1 && !grown && startsWithBrand(piece.text()))
                 && piece.text().indexOf('{') < 0
                 && Words.moreThan(1, piece.text())
                 && TERMINAL.indexOf(end()) < 0
@@ -101,6 +102,11 @@ final class Joiner {
                         || Words.moreThan(LONGEST_LINK - 2, piece.text())
                         || piece.startsWithSpace()
                         || last.endsWithSpace());
+    }
+
+    /** "iPhone" and the like begin small wherever they stand: below a page's first line they begin a sentence. */
+    private static boolean startsWithBrand(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(1));
     }
 
     /** A link on its own line leaves the space before it at the end of one line, or behind it at the start of the next. */
