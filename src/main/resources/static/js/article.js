@@ -1,5 +1,5 @@
 // An article's own tools: the place one read to, listening, sharing, passages marked and noted.
-import { post, say, setRead, shown, state } from "./shelf.js";
+import { post, postNow, say, setRead, shown, state } from "./shelf.js";
 
 const words = document.getElementById("cong-cu").dataset;
 const body = document.querySelector(".article__body");
@@ -35,7 +35,7 @@ document.addEventListener("visibilitychange", () => {
   if (furthest === kept) return;
   kept = furthest;
   // At the end there is no place to come back to.
-  post("vi-tri", { bai: shown, doan: furthest >= passages.length - 1 ? 0 : furthest }).catch(() => undefined);
+  postNow("vi-tri", { bai: shown, doan: furthest >= passages.length - 1 ? 0 : furthest }).catch(() => undefined);
 });
 
 /* ---- passages marked and noted */

@@ -16,19 +16,21 @@ const markOf = (slug) => marks.get(slug) ?? { slug, saved: false, read: false, p
 
 let last = Promise.resolve();
 
-const send = async (path, data) => {
-  const answer = await fetch("/ke/" + path, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(data), keepalive: true });
-  if (!answer.ok) throw new Error(answer.status);
+/** At once: a page that is left has no time to wait. */
+export const postNow = async (path, data) => {
   try {
+    // Before the answer, which a page that is left never sees.
     localStorage.setItem("docbao-ke", "1");
   } catch {
     // The next page asks for nothing then; the shelf's own pages show all the same.
   }
+  const answer = await fetch("/ke/" + path, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(data), keepalive: true });
+  if (!answer.ok) throw new Error(answer.status);
 };
 
 /** One behind the other: the first may bring the cookie that the next needs. */
 export const post = (path, data) => {
-  const sent = last.then(() => send(path, data));
+  const sent = last.then(() => postNow(path, data));
   last = sent.catch(() => undefined);
   return sent;
 };
