@@ -16,16 +16,19 @@ const markOf = (slug) => marks.get(slug) ?? { slug, saved: false, read: false, p
 
 let last = Promise.resolve();
 
-/** At once: a page that is left has no time to wait. */
-export const postNow = async (path, data) => {
+const remember = () => {
   try {
-    // Before the answer, which a page that is left never sees.
     localStorage.setItem("docbao-ke", "1");
   } catch {
     // The next page asks for nothing then; the shelf's own pages show all the same.
   }
+};
+
+/** At once: a page that is left has no time to wait. */
+export const postNow = async (path, data) => {
   const answer = await fetch("/ke/" + path, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(data), keepalive: true });
   if (!answer.ok) throw new Error(answer.status);
+  remember();
 };
 
 /** One behind the other: the first may bring the cookie that the next needs. */
@@ -35,7 +38,10 @@ export const post = (path, data) => {
   return sent;
 };
 
-// Who never kept anything has nothing to be asked for.
+// Whoever opened an article may have kept something of it: what is written when a page is left comes late to the next one.
+if (shown !== null) remember();
+
+// Who never read anything has nothing to be asked for.
 const keepsSomething = () => {
   try {
     return localStorage.getItem("docbao-ke") !== null;
