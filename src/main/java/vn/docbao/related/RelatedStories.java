@@ -61,11 +61,12 @@ public class RelatedStories {
 
     /**
      * Works out what is still to do, a few hundred articles a transaction. The index must know them: while it is being
-     * built anew nothing is done, which {@link #rest} makes good, and after it failed nothing until the next start.
+     * built anew nothing is done, which {@link #rest} makes good, and while it cannot be written nothing either.
      *
      * @param stopped asked before each transaction
      */
     public void relate(BooleanSupplier stopped) {
+        search.mend();
         SignatureIndex known = null;
         while (!stopped.getAsBoolean() && search.whole()) {
             List<Long> next = todo.next(AT_ONCE);

@@ -11,6 +11,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.docbao.library.Article;
 
@@ -30,6 +31,8 @@ class ArticleIndexer {
         this.entities = entities;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        // Of one moment: files are taken in meanwhile, and a topic may go between an article and its topics.
+        this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**

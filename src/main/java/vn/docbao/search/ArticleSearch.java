@@ -94,6 +94,11 @@ public class ArticleSearch {
         return upkeep.whole();
     }
 
+    /** Writes once more what could not be written, if anything. */
+    public void mend() {
+        upkeep.mend();
+    }
+
     /** Articles in the index. */
     public long size() {
         return indexer.count();

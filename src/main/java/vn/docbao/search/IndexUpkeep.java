@@ -57,13 +57,27 @@ class IndexUpkeep implements SmartLifecycle {
         return rebuilding == null && !failed;
     }
 
+    /** Writes once more what an earlier failure left out: nothing else would before the next start. */
+    void mend() {
+        if (!failed || rebuilding != null) {
+            return;
+        }
+        try {
+            bringInStep(true, () -> false);
+            failed = false;
+            LOG.info("Mục lục tìm kiếm đã đủ");
+        } catch (RuntimeException e) {
+            failed("Vẫn chưa dựng lại được mục lục tìm kiếm, lần nhận bài sau sẽ làm lại", e);
+        }
+    }
+
     @EventListener
     void on(LibraryChanged change) {
         try {
             index(List.copyOf(change.articleIds()), () -> false);
             written.addAndGet(change.articleIds().size());
         } catch (RuntimeException e) {
-            failed("Chưa ghi được các bài mới vào mục lục tìm kiếm, lần chạy sau sẽ làm lại", e);
+            failed("Chưa ghi được các bài mới vào mục lục tìm kiếm, cuối lượt nhận bài sẽ làm lại", e);
         }
     }
 

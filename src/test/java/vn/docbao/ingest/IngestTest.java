@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:ingest",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
             "docbao.sources=",

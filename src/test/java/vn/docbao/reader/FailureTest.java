@@ -21,7 +21,7 @@ import vn.docbao.library.Facets;
 @SpringBootTest(
         classes = ReaderSite.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:failure")
+        properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
 class FailureTest {
 
     @MockitoBean

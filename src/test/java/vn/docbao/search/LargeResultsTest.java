@@ -19,7 +19,7 @@ import vn.docbao.search.Stored.About;
 @SpringBootTest(
         classes = SearchSite.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:search;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
 class LargeResultsTest {
 
     private static final String HEADLINE = "Bão số chín vào biển Đông gây mưa rất lớn";

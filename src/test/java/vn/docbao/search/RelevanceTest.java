@@ -20,7 +20,7 @@ import vn.docbao.search.Stored.About;
 @SpringBootTest(
         classes = SearchSite.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:search;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
 class RelevanceTest {
 
     @Autowired

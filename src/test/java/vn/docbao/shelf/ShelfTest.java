@@ -35,7 +35,7 @@ import vn.docbao.text.Slug;
 @SpringBootTest(
         classes = ShelfSite.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:shelf;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn"
         })
