@@ -3,18 +3,22 @@ package vn.docbao.ingest;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.docbao.extract.Story;
 import vn.docbao.library.Article;
 import vn.docbao.library.ArticleTags;
 import vn.docbao.library.Articles;
 import vn.docbao.library.FormerSlug;
 import vn.docbao.library.FormerSlugs;
 import vn.docbao.library.Headlines;
+import vn.docbao.library.Section;
 import vn.docbao.library.SourceFile;
 import vn.docbao.related.RelatedStories;
 import vn.docbao.topic.EditorTopics;
@@ -54,9 +58,35 @@ class ArticleStore {
         this.topics = topics;
     }
 
+    /** Adds what came of files that the library did not know. */
+    void add(Map<SourceFile, List<Draft>> files) {
+        List<Draft> all = files.values().stream().flatMap(List::stream).toList();
+        Iterator<String> newSlugs =
+                slugs.forHeadlines(all.stream().map(Draft::headline).toList()).iterator();
+        Map<String, Section> known = sections(all);
+        Map<Article, List<String>> printed = new LinkedHashMap<>();
+        files.forEach((file, drafts) -> {
+            for (int place = 0; place < drafts.size(); place++) {
+                Draft draft = drafts.get(place);
+                Article article = new Article(file, place, newSlugs.next());
+                draft.writeTo(article);
+                article.setSection(known.get(draft.story().section()));
+                entities.persist(article);
+                printed.put(article, draft.story().tags());
+            }
+        });
+        topics.assign(printed);
+    }
+
+    private Map<String, Section> sections(List<Draft> drafts) {
+        return sections.named(drafts.stream()
+                .map(draft -> draft.story().section())
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
     /** @param known whether the library had the file before */
-    void replace(SourceFile file, boolean known, List<Story> stories) {
-        List<Draft> drafts = stories.stream().map(Draft::of).toList();
+    void replace(SourceFile file, boolean known, List<Draft> drafts) {
         List<Article> before = known ? setAside(file) : List.of();
         @Nullable Article[] continued = Successors.match(drafts, before);
         List<String> newHeadlines = new ArrayList<>();
@@ -67,7 +97,8 @@ class ArticleStore {
         }
         List<String> newSlugs = slugs.forHeadlines(newHeadlines);
 
-        List<Article> now = new ArrayList<>();
+        Map<String, Section> named = sections(drafts);
+        Map<Article, List<String>> printed = new LinkedHashMap<>();
         int used = 0;
         for (int place = 0; place < continued.length; place++) {
             Draft draft = drafts.get(place);
@@ -78,13 +109,14 @@ class ArticleStore {
             }
             article.moveTo(place);
             draft.writeTo(article);
-            article.setSection(sections.named(draft.story().section()));
+            article.setSection(named.get(draft.story().section()));
             if (isNew) {
                 entities.persist(article);
             }
-            topics.assign(article, draft.story().tags());
-            now.add(article);
+            printed.put(article, draft.story().tags());
         }
+        topics.assign(printed);
+        List<Article> now = List.copyOf(printed.keySet());
         Set<Article> gone = new HashSet<>(before);
         now.forEach(gone::remove);
         retire(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import vn.docbao.extract.Extraction;
 import vn.docbao.library.KnownSource;
 import vn.docbao.library.SourceStatus;
 
-/** Takes in one file. Whatever is wrong with it ends as an outcome, never as an exception. */
+/** Takes files in. Whatever is wrong with one ends as an outcome, never as an exception. */
 @Component
 class FileIntake {
 
@@ -34,6 +36,19 @@ class FileIntake {
         this.pages = pages;
         this.ledger = ledger;
         this.limit = properties.maxFileSize().toBytes();
+    }
+
+    /** Stores new files at once; those that are missing in what is returned are to be taken in one by one. */
+    Map<Offer, Outcome> storeNew(List<ReadFile> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return pages.storeNew(files);
+        } catch (RuntimeException e) {
+            LOG.warn("{} files could not be stored at once, now one by one: {}", files.size(), e.toString());
+            return Map.of();
+        }
     }
 
     /** @param known what an earlier run left, if the file was offered before */
@@ -89,7 +104,7 @@ class FileIntake {
 
     private Outcome extract(Offer offer, @Nullable KnownSource known, String sha256, byte[] bytes) {
         return switch (extractor.extract(offer.name(), bytes)) {
-            case Extraction.Page page -> pages.store(offer, sha256, bytes, page);
+            case Extraction.Page page -> pages.store(ReadFile.of(offer, sha256, bytes, page));
             case Extraction.Rejected rejected -> {
                 SourceStatus status = switch (rejected.reason()) {
                     case EMPTY -> SourceStatus.EMPTY;

@@ -17,17 +17,17 @@ import vn.docbao.library.IntakeProgress;
 import vn.docbao.library.KnownSource;
 import vn.docbao.library.SourceFiles;
 
-/** A run over the sources: every file in turn, then the links between what was stored, then the report. */
+/** A run over the sources: all files, some at a time, then the links between what was stored, then the report. */
 @Component
 class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int BATCH = 500;
-    private static final int BETWEEN_NEWS = 100;
     private static final int NAMES_IN_LOG = 5;
 
     private final SourceWalker walker;
     private final SourceFiles files;
+    private final ReadAhead readAhead;
     private final FileIntake fileIntake;
     private final Ledger ledger;
     private final Connector connector;
@@ -36,12 +36,14 @@ class Intake {
     Intake(
             SourceWalker walker,
             SourceFiles files,
+            ReadAhead readAhead,
             FileIntake fileIntake,
             Ledger ledger,
             Connector connector,
             ApplicationEventPublisher events) {
         this.walker = walker;
         this.files = files;
+        this.readAhead = readAhead;
         this.fileIntake = fileIntake;
         this.ledger = ledger;
         this.connector = connector;
@@ -56,24 +58,13 @@ class Intake {
         return walk;
     }
 
-    /** @param stopped asked before each file */
+    /** @param stopped asked before each part of the files */
     IntakeReport takeIn(SourceWalk walk, BooleanSupplier stopped) {
         IntakeReport report = new IntakeReport();
         List<Offer> offers = walk.offers();
         events.publishEvent(new IntakeProgress(0, offers.size()));
-        for (int from = 0; from < offers.size() && !stopped.getAsBoolean(); from += BATCH) {
-            int to = Math.min(offers.size(), from + BATCH);
-            for (int part = from; part < to; part += BETWEEN_NEWS) {
-                takePart(offers.subList(part, Math.min(to, part + BETWEEN_NEWS)), stopped, report);
-                if (part + BETWEEN_NEWS < offers.size()) {
-                    events.publishEvent(new IntakeProgress(part + BETWEEN_NEWS, offers.size()));
-                }
-            }
-            connector.connect(stopped);
-        }
-        if (offers.isEmpty()) {
-            connector.connect(stopped);
-        }
+        takeParts(Part.cut(offers), stopped, report, offers.size());
+        connector.connect(stopped);
         connector.settle(stopped);
         connector.relate(stopped);
         if (!stopped.getAsBoolean()) {
@@ -85,38 +76,78 @@ class Intake {
         return report;
     }
 
-    private void takePart(List<Offer> offers, BooleanSupplier stopped, IntakeReport report) {
+    private void takeParts(List<List<Offer>> parts, BooleanSupplier stopped, IntakeReport report, int total) {
+        int done = 0;
+        int unconnected = 0;
+        Part next = parts.isEmpty() ? null : open(parts.getFirst());
+        for (int number = 1; next != null && !stopped.getAsBoolean(); number++) {
+            Part part = next;
+            part.read().join();
+            next = number < parts.size() ? open(parts.get(number)) : null;
+            take(part, stopped, report);
+            done += part.offers().size();
+            unconnected += part.offers().size();
+            if (unconnected >= BATCH) {
+                connector.connect(stopped);
+                unconnected = 0;
+            }
+            if (next != null) {
+                events.publishEvent(new IntakeProgress(done, total));
+            }
+        }
+    }
+
+    private Part open(List<Offer> offers) {
+        Map<String, KnownSource> known = known(offers);
+        return new Part(
+                offers,
+                known,
+                readAhead.read(offers.stream()
+                        .filter(offer -> !known.containsKey(offer.origin()))
+                        .toList()));
+    }
+
+    private Map<String, KnownSource> known(List<Offer> offers) {
+        Map<String, KnownSource> known = new HashMap<>();
+        files.findKnown(offers.stream().map(Offer::origin).toList())
+                .forEach(source -> known.put(source.origin(), source));
+        return known;
+    }
+
+    private void take(Part part, BooleanSupplier stopped, IntakeReport report) {
+        Map<Offer, Outcome> stored = fileIntake.storeNew(part.read().join());
         List<Offer> released = new ArrayList<>();
-        take(offers, stopped, report, released);
+        for (Offer offer : part.offers()) {
+            Outcome outcome = stored.get(offer);
+            record(
+                    offer,
+                    outcome != null
+                            ? outcome
+                            : fileIntake.take(offer, part.known().get(offer.origin())),
+                    report,
+                    released);
+        }
         // A file that changed may have had duplicates, which are the only ones with the old bytes now.
         while (!released.isEmpty() && !stopped.getAsBoolean()) {
             List<Offer> again = List.copyOf(released);
             released.clear();
-            take(again, stopped, report, released);
+            Map<String, KnownSource> known = known(again);
+            again.forEach(offer -> record(offer, fileIntake.take(offer, known.get(offer.origin())), report, released));
         }
     }
 
-    private void take(List<Offer> offers, BooleanSupplier stopped, IntakeReport report, List<Offer> released) {
-        Map<String, KnownSource> known = new HashMap<>();
-        files.findKnown(offers.stream().map(Offer::origin).toList())
-                .forEach(source -> known.put(source.origin(), source));
-        for (Offer offer : offers) {
-            if (stopped.getAsBoolean()) {
-                return;
-            }
-            Outcome outcome = fileIntake.take(offer, known.get(offer.origin()));
-            report.add(outcome);
-            if (!outcome.unchanged()) {
-                LOG.info(
-                        "{}: {}, {} bài, {} tít{}",
-                        offer.printable(),
-                        IntakeReport.words(outcome.status()),
-                        outcome.articles(),
-                        outcome.headlines(),
-                        outcome.detail() == null ? "" : " (" + outcome.detail() + ")");
-            }
-            outcome.released().forEach(origin -> released.add(walker.look(Path.of(origin))));
+    private void record(Offer offer, Outcome outcome, IntakeReport report, List<Offer> released) {
+        report.add(outcome);
+        if (!outcome.unchanged()) {
+            LOG.info(
+                    "{}: {}, {} bài, {} tít{}",
+                    offer.printable(),
+                    IntakeReport.words(outcome.status()),
+                    outcome.articles(),
+                    outcome.headlines(),
+                    outcome.detail() == null ? "" : " (" + outcome.detail() + ")");
         }
+        outcome.released().forEach(origin -> released.add(walker.look(Path.of(origin))));
     }
 
     /** A file that is no longer there is no reason to take its articles away: it is only mentioned. */

@@ -2,7 +2,9 @@ package vn.docbao.ingest;
 
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -44,12 +46,49 @@ class PageStore {
     }
 
     @Transactional
-    public Outcome store(Offer offer, String sha256, byte[] bytes, Extraction.Page page) {
+    public Outcome store(ReadFile read) {
+        Offer offer = read.offer();
         SourceFile file = files.findByOrigin(offer.origin()).orElseGet(() -> new SourceFile(offer.origin()));
         boolean known = file.getId() != null;
         List<String> released = known ? release(file) : List.of();
+        Outcome outcome = describe(file, read, released);
+        keep(file, known, read.original());
+        if (known) {
+            headlines.deleteOfFile(file.getId());
+        }
+        articles.replace(file, known, read.drafts());
+        addHeadlines(file, read.page());
+        return outcome;
+    }
+
+    /**
+     * Stores files that the library does not know, all or none of them.
+     *
+     * @return without those whose bytes the library has under another name
+     */
+    @Transactional
+    public Map<Offer, Outcome> storeNew(List<ReadFile> all) {
+        Set<String> had =
+                files.findHashesRead(all.stream().map(ReadFile::sha256).toList());
+        Map<Offer, Outcome> outcomes = new LinkedHashMap<>();
+        Map<SourceFile, List<Draft>> drafts = new LinkedHashMap<>();
+        for (ReadFile read : all) {
+            if (!had.contains(read.sha256())) {
+                SourceFile file = new SourceFile(read.offer().origin());
+                outcomes.put(read.offer(), describe(file, read, List.of()));
+                entities.persist(read.original().toContent(file));
+                addHeadlines(file, read.page());
+                drafts.put(file, read.drafts());
+            }
+        }
+        articles.add(drafts);
+        return outcomes;
+    }
+
+    private Outcome describe(SourceFile file, ReadFile read, List<String> released) {
+        Extraction.Page page = read.page();
         boolean found = !page.stories().isEmpty() || !page.headlines().isEmpty();
-        file.describe(sha256, offer.size(), offer.modifiedAt());
+        file.describe(read.sha256(), read.offer().size(), read.offer().modifiedAt());
         file.setCharset(Fit.orNull(40, page.charset()));
         file.setDuplicateOf(null);
         file.conclude(
@@ -58,12 +97,6 @@ class PageStore {
         file.setConnected(!found && file.getArticleCount() == 0);
         file.count(page.stories().size(), page.headlines().size());
         entities.persist(file);
-        keep(file, known, Original.of(bytes, page));
-        if (known) {
-            headlines.deleteOfFile(file.getId());
-        }
-        articles.replace(file, known, page.stories());
-        addHeadlines(file, page);
         return new Outcome(
                 file.getStatus(), false, page.stories().size(), page.headlines().size(), file.getDetail(), released);
     }

@@ -1,7 +1,11 @@
 package vn.docbao.ingest;
 
 import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.Section;
 import vn.docbao.library.Sections;
@@ -19,18 +23,35 @@ class SectionDesk {
         this.sections = sections;
     }
 
-    @Nullable
-    Section named(@Nullable String name) {
-        String fitting = Fit.orNull(200, name);
-        String slug = fitting == null ? "" : Slug.of(fitting);
-        if (slug.isEmpty()) {
-            return null;
+    /** @return by the names as they were given; those that are none are missing */
+    Map<String, Section> named(Collection<String> names) {
+        Map<String, Section> named = new HashMap<>();
+        Set<String> slugs = new LinkedHashSet<>();
+        names.forEach(name -> slugs.add(slug(name)));
+        slugs.remove("");
+        if (slugs.isEmpty()) {
+            return named;
         }
-        return sections.findBySlug(slug).orElseGet(() -> {
-            Section section = sections.save(new Section(slug, fitting));
-            // The next question for it does not write what is pending.
+        Map<String, Section> bySlug = new HashMap<>();
+        sections.findBySlugIn(slugs).forEach(section -> bySlug.put(section.getSlug(), section));
+        boolean known = bySlug.size() == slugs.size();
+        for (String name : names) {
+            String slug = slug(name);
+            if (!slug.isEmpty()) {
+                named.put(
+                        name,
+                        bySlug.computeIfAbsent(slug, unknown -> sections.save(new Section(slug, Fit.to(200, name)))));
+            }
+        }
+        if (!known) {
+            // The next question for them does not write what is pending.
             entities.flush();
-            return section;
-        });
+        }
+        return named;
+    }
+
+    private static String slug(String name) {
+        String fitting = Fit.orNull(200, name);
+        return fitting == null ? "" : Slug.of(fitting);
     }
 }

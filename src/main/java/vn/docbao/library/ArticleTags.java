@@ -1,10 +1,12 @@
 package vn.docbao.library;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.ListCrudRepository;
 
 public interface ArticleTags extends ListCrudRepository<ArticleTag, ArticleTag.Key> {
@@ -40,7 +42,10 @@ public interface ArticleTags extends ListCrudRepository<ArticleTag, ArticleTag.K
     @Query("update ArticleTag u set u.id.tagId = :#{#to.id} where u.tag = :from")
     void move(Tag from, Tag to);
 
-    boolean existsByIdTagIdAndOrigin(Long tagId, TagOrigin origin);
+    /** Of these tags, those that some stored article has from there; asks without writing what is pending. */
+    @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT"))
+    @Query("select distinct u.id.tagId from ArticleTag u where u.id.tagId in :tagIds and u.origin = :origin")
+    Set<Long> findTagIds(Collection<Long> tagIds, TagOrigin origin);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ArticleTag u where u.id.articleId in :articleIds and u.origin = :origin")

@@ -1,7 +1,8 @@
 package vn.docbao.library;
 
 import jakarta.persistence.QueryHint;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -9,5 +10,5 @@ public interface Sections extends ListCrudRepository<Section, Long> {
 
     /** Asks without writing what is pending first: a file of thousands of stories asks for each of them. */
     @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT"))
-    Optional<Section> findBySlug(String slug);
+    List<Section> findBySlugIn(Collection<String> slugs);
 }

@@ -3,6 +3,7 @@ package vn.docbao.library;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -28,6 +29,10 @@ public interface SourceFiles extends ListCrudRepository<SourceFile, Long> {
             select f from SourceFile f
             where f.sha256 = :sha256 and f.origin <> :origin and f.status in (TAKEN_IN, NO_STORY) order by f.id""")
     List<SourceFile> findOriginals(String sha256, String origin, Limit limit);
+
+    /** Of these hashes, those of files that were read for themselves. */
+    @Query("select f.sha256 from SourceFile f where f.sha256 in :hashes and f.status in (TAKEN_IN, NO_STORY)")
+    Set<String> findHashesRead(Collection<String> hashes);
 
     @Query("select f.origin from SourceFile f where f.duplicateOf.id = :id order by f.id")
     List<String> findDuplicateOrigins(Long id);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.docbao.extract.Block;
 import vn.docbao.extract.Extraction;
 import vn.docbao.extract.Extractor;
@@ -19,11 +20,11 @@ import vn.docbao.extract.Story;
  */
 final class StandInExtractor implements PageExtractor {
 
-    int calls;
+    final AtomicInteger calls = new AtomicInteger();
 
     @Override
     public Extraction extract(String name, byte[] bytes) {
-        calls++;
+        calls.incrementAndGet();
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (Seeds.NAMES.contains(name)) {
             return new Extractor().extract(name, bytes);

@@ -63,7 +63,7 @@ class TestLibrary {
             }
         });
         events.publishEvent(new LibraryChanged(gone));
-        extractor.calls = 0;
+        extractor.calls.set(0);
     }
 
     static SourceWalk walk(Path... sources) {
