@@ -166,8 +166,14 @@ class IndexUpkeep implements SmartLifecycle {
     }
 
     private void settle() {
-        if (!intake && rebuilding == null && !failed) {
+        if (intake || rebuilding != null || failed) {
+            return;
+        }
+        try {
+            indexer.commit();
             folder.setUnsettled(false);
+        } catch (RuntimeException e) {
+            failed("Chưa ghi được mục lục tìm kiếm xuống đĩa, lần chạy sau sẽ dựng lại", e);
         }
     }
 
