@@ -30,6 +30,7 @@ class Intake {
     private final ReadAhead readAhead;
     private final FileIntake fileIntake;
     private final Ledger ledger;
+    private final Rereading rereading;
     private final Connector connector;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +40,7 @@ class Intake {
             ReadAhead readAhead,
             FileIntake fileIntake,
             Ledger ledger,
+            Rereading rereading,
             Connector connector,
             ApplicationEventPublisher events) {
         this.walker = walker;
@@ -46,6 +48,7 @@ class Intake {
         this.readAhead = readAhead;
         this.fileIntake = fileIntake;
         this.ledger = ledger;
+        this.rereading = rereading;
         this.connector = connector;
         this.events = events;
     }
@@ -64,6 +67,7 @@ class Intake {
         List<Offer> offers = walk.offers();
         events.publishEvent(new IntakeProgress(0, offers.size()));
         takeParts(Part.cut(offers), stopped, report, offers.size());
+        rereading.read(stopped);
         connector.connect(stopped);
         connector.settle(stopped);
         connector.relate(stopped);

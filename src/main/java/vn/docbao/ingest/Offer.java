@@ -3,6 +3,7 @@ package vn.docbao.ingest;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.docbao.library.SourceFile;
 
 /**
  * A file that was found, as the file system described it before it was read.
@@ -17,6 +18,11 @@ record Offer(
         long size,
         @Nullable Instant modifiedAt,
         @Nullable String problem) {
+
+    /** A file as the library knows it. */
+    static Offer of(SourceFile file) {
+        return new Offer(Path.of(file.getOrigin()), file.getOrigin(), file.getSize(), file.getModifiedAt(), null);
+    }
 
     /** The origin on one line: file names may hold line ends, and what stands behind one would pass for a line of ours. */
     String printable() {

@@ -1,9 +1,11 @@
 package vn.docbao.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 import vn.docbao.extract.Extraction;
@@ -33,6 +35,15 @@ record Original(byte[] compressed, String text, String spans) {
 
     void replace(SourceContent content) {
         content.replace(compressed, text, spans, Extractor.RULES_VERSION);
+    }
+
+    /** The file's bytes as they were. */
+    static byte[] bytes(SourceContent content) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(content.getOriginal()))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String json(List<Span> spans) {

@@ -56,6 +56,11 @@ public class SourceContent {
         this.rulesVersion = rulesVersion;
     }
 
+    /** Newer rules could make nothing else of it. */
+    public void keep(int rulesVersion) {
+        this.rulesVersion = rulesVersion;
+    }
+
     public SourceFile getSourceFile() {
         return sourceFile;
     }

@@ -70,13 +70,20 @@ public class FoundTopics {
         });
         forEachText(List.copyOf(wanted), text -> subjects.add(finder.find(text)));
         Collection<Long> changed = store.replace(subjects, new Ranking(learned.statistics()));
-        statisticsStore.save(learned.statistics(), last);
+        statisticsStore.hold(new StatisticsStore.Learned(learned.statistics(), last));
         return changed;
     }
 
     /** Whether so much was learned since all topics were chosen that they are to be chosen anew; in a transaction. */
     public boolean unsettled() {
+        statisticsStore.write();
         StatisticsStore.Growth growth = statisticsStore.growth();
+        if (growth.unlearned() > 0) {
+            // An end of the program took what was held of them.
+            refresh(List.of());
+            statisticsStore.write();
+            growth = statisticsStore.growth();
+        }
         return growth.articles() < SMALL_LIBRARY
                 ? growth.articles() != growth.settledArticles()
                 : growth.articles() >= growth.settledArticles() * GROWN;
@@ -84,7 +91,7 @@ public class FoundTopics {
 
     /** Chooses the topics of some articles anew; part of the caller's transaction. */
     public Part settle(long after) {
-        Statistics statistics = statisticsStore.look();
+        Statistics statistics = statisticsStore.look().statistics();
         Finder finder = new Finder(statistics);
         List<Long> ids = articles.findIdsAfter(after, Limit.of(AT_ONCE));
         if (ids.isEmpty()) {

@@ -13,11 +13,13 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.docbao.library.Articles;
 import vn.docbao.library.TopicStatistics;
 
 /**
- * Keeps the statistics with the library: what was learned is written by the transaction that learned it, and read again
- * only when another wrote it.
+ * Keeps the statistics with the library. They are megabytes, so what is learned is held in memory first and written when
+ * it has grown by a good part, and when an intake is over. Learning reads what is stored: what an end of the program
+ * loses of it is learned again, being behind {@link Learned#learnedThrough}.
  */
 @Component
 class StatisticsStore {
@@ -28,60 +30,78 @@ class StatisticsStore {
     /** @param learnedThrough the last article that was learned */
     record Learned(Statistics statistics, long learnedThrough) {}
 
-    /** How many articles are learned, and were when all topics were last chosen anew. */
-    record Growth(int articles, int settledArticles) {}
+    /** How many articles are learned, were when all topics were last chosen anew, and are not learned yet. */
+    record Growth(int articles, int settledArticles, long unlearned) {}
+
+    /** Articles that are cheaper to learn again than to write the statistics for. */
+    private static final int FEW = 1_000;
 
     private final EntityManager entities;
-    private @Nullable Statistics held;
+    private final Articles articles;
+    private @Nullable Learned held;
     private long heldRevision = -1;
+    private int written;
 
-    StatisticsStore(EntityManager entities) {
+    StatisticsStore(EntityManager entities, Articles articles) {
         this.entities = entities;
+        this.articles = articles;
     }
 
+    /** For who learns, and gives them back by {@link #hold}. */
     synchronized Learned load() {
-        TopicStatistics row = entities.find(TopicStatistics.class, TopicStatistics.ONLY);
-        if (row == null || row.getFormat() != FORMAT) {
-            held = null;
-            return new Learned(Finder.noStatistics(), 0);
-        }
-        Statistics statistics = held;
-        if (statistics == null || heldRevision != row.getRevision()) {
-            statistics = read(row.getContent());
-        }
-        // Whoever learns now may fail to write it: until then it is nobody's.
+        Learned learned = look();
+        // Whoever learns may fail half-way: until they are given back they are nobody's.
         held = null;
-        return new Learned(statistics, row.getLearnedThrough());
+        return learned;
     }
 
-    /** For looking things up; who learns takes them by {@link #load}. */
-    synchronized Statistics look() {
+    /** For looking things up. */
+    synchronized Learned look() {
         TopicStatistics row = entities.find(TopicStatistics.class, TopicStatistics.ONLY);
         if (row == null || row.getFormat() != FORMAT) {
-            return Finder.noStatistics();
-        }
-        if (held == null || heldRevision != row.getRevision()) {
-            held = read(row.getContent());
+            if (held == null || heldRevision >= 0) {
+                held = new Learned(Finder.noStatistics(), 0);
+                heldRevision = -1;
+                written = 0;
+            }
+        } else if (held == null || heldRevision != row.getRevision()) {
+            Statistics statistics = read(row.getContent());
+            held = new Learned(statistics, row.getLearnedThrough());
             heldRevision = row.getRevision();
+            written = statistics.articles();
         }
         return held;
     }
 
-    synchronized void save(Statistics statistics, long learnedThrough) {
+    synchronized void hold(Learned learned) {
+        held = learned;
+        if (learned.statistics().articles() - written >= Math.max(FEW, written / 4)) {
+            write();
+        }
+    }
+
+    /** Writes what is held and not yet written. */
+    synchronized void write() {
+        if (held == null || held.statistics().articles() == written) {
+            return;
+        }
         TopicStatistics row = row();
-        row.learn(FORMAT, statistics.articles(), learnedThrough, write(statistics));
+        row.learn(FORMAT, held.statistics().articles(), held.learnedThrough(), write(held.statistics()));
         entities.flush();
         entities.detach(row);
-        held = statistics;
         heldRevision = row.getRevision();
+        written = held.statistics().articles();
     }
 
     Growth growth() {
-        return entities.createQuery("select s.articles, s.settledArticles from TopicStatistics s", Object[].class)
+        return entities.createQuery("""
+                        select s.articles, s.settledArticles,
+                            (select count(a) from Article a where a.id > s.learnedThrough)
+                        from TopicStatistics s""", Object[].class)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Growth((int) row[0], (int) row[1]))
-                .orElse(new Growth(0, 0));
+                .map(row -> new Growth((int) row[0], (int) row[1], (long) row[2]))
+                .orElseGet(() -> new Growth(0, 0, articles.count()));
     }
 
     void settle(int articles) {

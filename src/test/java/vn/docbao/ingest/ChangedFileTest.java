@@ -2,14 +2,21 @@ package vn.docbao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.docbao.extract.Extractor;
 
 @IngestTest
 class ChangedFileTest {
@@ -26,6 +33,9 @@ class ChangedFileTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     @BeforeEach
     void startEmpty() {
         library.clear();
@@ -41,6 +51,54 @@ class ChangedFileTest {
         assertThat(library.article("Bài hai").getPlainText()).contains("đã sửa");
         assertThat(library.count("former_slug")).isZero();
         assertThat(library.count("source_content")).isEqualTo(1);
+    }
+
+    @Test
+    void readsAgainWhatOlderRulesReadAndKeepsItsAddresses() throws IOException {
+        takeIn("Bài một\nĐoạn.\n\nBài hai\nĐoạn.");
+        Long id = library.article("Bài hai").getId();
+        change(
+                "update article set plain_text = 'Đoạn đọc sai', headline = 'Bài hai (sai)', headline_key = 'bai hai sai'"
+                        + " where headline = 'Bài hai'");
+        assertThat(intake.takeIn(TestLibrary.walk(folder), () -> false).stored())
+                .isZero();
+        assertThat(library.article("Bài hai (sai)").getId())
+                .as("by the same rules")
+                .isEqualTo(id);
+
+        change("update source_content set rules_version = rules_version - 1");
+        Files.delete(folder.resolve("a.txt"));
+        intake.takeIn(TestLibrary.walk(folder), () -> false);
+        assertThat(library.slugs()).containsExactly("bai-mot", "bai-hai");
+        assertThat(library.article("Bài hai").getPlainText()).isEqualTo("Bài hai\nĐoạn.");
+        assertThat(jdbc.queryForList("select rules_version from source_content", Integer.class))
+                .containsExactly(Extractor.RULES_VERSION);
+    }
+
+    @Test
+    void keepsWhatNewerRulesCannotRead() {
+        takeIn("Bài một\nĐoạn.");
+        change("update source_content set rules_version = 1, original = ?", gzip("throw"));
+        intake.takeIn(TestLibrary.walk(folder), () -> false);
+        assertThat(library.slugs()).containsExactly("bai-mot");
+        assertThat(jdbc.queryForList("select rules_version from source_content", Integer.class))
+                .as("tried once")
+                .containsExactly(Extractor.RULES_VERSION);
+    }
+
+    private void change(String sql, Object... values) {
+        assertThat(transaction.<Integer>execute(status -> jdbc.update(sql, values)))
+                .isPositive();
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
     }
 
     @Test

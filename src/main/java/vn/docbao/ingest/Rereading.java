@@ -1,0 +1,90 @@
+package vn.docbao.ingest;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.docbao.extract.Extraction;
+import vn.docbao.extract.Extractor;
+import vn.docbao.library.SourceContent;
+import vn.docbao.library.SourceContents;
+import vn.docbao.library.SourceFile;
+
+/**
+ * Reads files again that were read by older rules of extraction, from the bytes that the library keeps: the files
+ * themselves may be gone. Articles keep their addresses as they do when a file changes.
+ */
+@Component
+class Rereading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
+    private static final int AT_ONCE = 500;
+
+    private final SourceContents contents;
+    private final PageExtractor extractor;
+    private final PageStore pages;
+    private final TransactionTemplate transaction;
+
+    Rereading(SourceContents contents, PageExtractor extractor, PageStore pages, TransactionTemplate transaction) {
+        this.contents = contents;
+        this.extractor = extractor;
+        this.pages = pages;
+        this.transaction = transaction;
+    }
+
+    /**
+     * @param stopped asked before each file; the next start goes on
+     * @return how many files were read again
+     */
+    int read(BooleanSupplier stopped) {
+        int count = 0;
+        long after = 0;
+        for (List<Long> some;
+                !(some = contents.findIdsReadBefore(Extractor.RULES_VERSION, after, Limit.of(AT_ONCE))).isEmpty();
+                after = some.getLast()) {
+            for (Long id : some) {
+                if (stopped.getAsBoolean()) {
+                    return count;
+                }
+                readAgain(id);
+                count++;
+            }
+            LOG.info("Đã đọc lại {} tệp bằng cách đọc mới", count);
+        }
+        return count;
+    }
+
+    private void readAgain(Long id) {
+        try {
+            if (!replace(id)) {
+                keep(id);
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.warn("Chưa đọc lại được tệp số {}, giữ bài cũ", id, e);
+            keep(id);
+        }
+    }
+
+    private boolean replace(Long id) {
+        record Kept(Offer offer, String sha256, byte[] bytes) {}
+        Kept kept = transaction.execute(status -> {
+            SourceContent content = contents.findById(id).orElseThrow();
+            SourceFile file = content.getSourceFile();
+            return new Kept(Offer.of(file), file.getSha256(), Original.bytes(content));
+        });
+        if (!(extractor.extract(kept.offer().name(), kept.bytes()) instanceof Extraction.Page page)) {
+            return false;
+        }
+        pages.store(ReadFile.of(kept.offer(), kept.sha256(), kept.bytes(), page));
+        return true;
+    }
+
+    /** What older rules made of it stays, and is not tried again by the same rules. */
+    private void keep(Long id) {
+        transaction.executeWithoutResult(
+                status -> contents.findById(id).ifPresent(content -> content.keep(Extractor.RULES_VERSION)));
+    }
+}
