@@ -1,5 +1,7 @@
 package vn.docbao.reader;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,22 +16,27 @@ class ErrorPages {
     private static final int NEWEST = 5;
 
     private final Stories stories;
+    private final Problems problems;
 
-    ErrorPages(Stories stories) {
+    ErrorPages(Stories stories, Problems problems) {
         this.stories = stories;
+        this.problems = problems;
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
-    ModelAndView notFound() {
-        return page(HttpStatus.NOT_FOUND);
+    Object notFound(HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.NOT_FOUND, request, locale);
     }
 
     @ExceptionHandler(Gone.class)
-    ModelAndView gone() {
-        return page(HttpStatus.GONE);
+    Object gone(HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.GONE, request, locale);
     }
 
-    private ModelAndView page(HttpStatus status) {
+    private Object answer(HttpStatus status, HttpServletRequest request, Locale locale) {
+        if (Problems.wanted(request)) {
+            return problems.of(status, request.getRequestURI(), locale);
+        }
         ModelAndView page = new ModelAndView("not-found", status);
         page.addObject("gone", status == HttpStatus.GONE);
         page.addObject("newest", new Once().of(stories.newestFull(2 * NEWEST), NEWEST));

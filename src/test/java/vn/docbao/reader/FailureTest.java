@@ -11,10 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.docbao.library.Facets;
 
 /** Errors as the server itself answers them, with the database out of order. */
@@ -49,6 +52,41 @@ class FailureTest {
     }
 
     @Test
+    void programsAreToldOfErrorsInJson() throws Exception {
+        given(facets.sections(any())).willThrow(new IllegalStateException("innards"));
+        for (String address : List.of("/", "/khong-co", "/bai/khong-co")) {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder().GET(), address, "application/json");
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+            JsonNode problem = JsonMapper.shared().readTree(answer.body());
+            assertThat(problem.get("status").asInt()).isEqualTo(answer.statusCode());
+            assertThat(problem.get("title").asString())
+                    .isEqualTo(answer.statusCode() == 500 ? "Có lỗi ở phía chúng tôi" : "Không có trang này");
+            assertThat(answer.body()).contains(address).doesNotContain("innards", "Exception");
+        }
+    }
+
+    @Test
+    void everyAnswerForbidsWhatPagesNeverNeed() throws Exception {
+        for (String address : List.of("/ngoai-tuyen", "/khong-co", "/css/docbao.css", "/robots.txt", "/feed.atom")) {
+            assertThat(send(HttpRequest.newBuilder().GET(), address).headers().map())
+                    .as(address)
+                    .containsEntry("x-content-type-options", List.of("nosniff"))
+                    .containsEntry("referrer-policy", List.of("same-origin"))
+                    .containsEntry("cross-origin-opener-policy", List.of("same-origin"))
+                    .hasEntrySatisfying(
+                            "permissions-policy",
+                            values -> assertThat(values.getFirst())
+                                    .contains("geolocation=()", "camera=()", "microphone=()"))
+                    .hasEntrySatisfying(
+                            "content-security-policy",
+                            values -> assertThat(values.getFirst())
+                                    .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'")
+                                    .doesNotContain("unsafe", "http:", "https:", "*"));
+        }
+    }
+
+    @Test
     void tenThousandTypedLettersReachTheSearch() throws Exception {
         String typed = URLEncoder.encode("Người Việt đọc báo. ".repeat(500), StandardCharsets.UTF_8);
         HttpResponse<String> answer = send(HttpRequest.newBuilder().GET(), "/tim-kiem?q=" + typed);
@@ -58,10 +96,15 @@ class FailureTest {
 
     private HttpResponse<String> send(HttpRequest.Builder request, String address)
             throws IOException, InterruptedException {
+        return send(request, address, "text/html");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String address, String accept)
+            throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
                     request.uri(URI.create("http://127.0.0.1:" + port + address))
-                            .header("Accept", "text/html")
+                            .header("Accept", accept)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
