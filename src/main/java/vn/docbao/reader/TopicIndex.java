@@ -1,6 +1,5 @@
 package vn.docbao.reader;
 
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,10 +65,10 @@ class TopicIndex {
     }
 
     static List<Letter> byLetter(List<TopicEntry> topics) {
-        Collator collator = Collator.getInstance(VIETNAMESE);
+        Comparator<String> dictionary = new SyllableOrder();
         List<TopicEntry> sorted = new ArrayList<>(topics);
-        sorted.sort(Comparator.comparing((TopicEntry topic) -> initial(topic.name()), collator)
-                .thenComparing(TopicEntry::name, collator));
+        sorted.sort(Comparator.comparing((TopicEntry topic) -> initial(topic.name()), dictionary)
+                .thenComparing(TopicEntry::name, dictionary));
         List<Letter> letters = new ArrayList<>();
         for (TopicEntry topic : sorted) {
             String initial = initial(topic.name());
