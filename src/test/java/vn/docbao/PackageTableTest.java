@@ -50,7 +50,7 @@ class PackageTableTest {
             "reader",
                     new Row(
                             Set.of("library", "search", "related", "topic"),
-                            join(join(SPRING, JSON), join(WEB, "com.github.difflib.."))),
+                            join(join(SPRING, JSON), join(WEB, "com.github.difflib..", "net.coobird.thumbnailator.."))),
             "shelf", new Row(Set.of("library"), join(join(SPRING, JSON), WEB)),
             "access", new Row(Set.of(), join(SPRING, WEB))));
 

@@ -53,6 +53,10 @@ public interface Stories extends Repository<Article, Long> {
     @Query("select " + FullStory.OF + " from Article a left join a.section s where a.slug = :slug")
     Optional<FullStory> bySlug(String slug);
 
+    @Query("select new vn.docbao.library.IllustratedStory(a.body, a.sourceFile.origin) from Article a"
+            + " where a.slug = :slug")
+    Optional<IllustratedStory> illustrated(String slug);
+
     @Query("select a.headline from Article a where a.slug = :slug")
     Optional<String> headline(String slug);
 

@@ -29,13 +29,15 @@ class ArticlePages {
     private final Stories stories;
     private final Facets facets;
     private final Moved moved;
+    private final Pictures pictures;
     private final Site site;
     private final MessageSource messages;
 
-    ArticlePages(Stories stories, Facets facets, Moved moved, Site site, MessageSource messages) {
+    ArticlePages(Stories stories, Facets facets, Moved moved, Pictures pictures, Site site, MessageSource messages) {
         this.stories = stories;
         this.facets = facets;
         this.moved = moved;
+        this.pictures = pictures;
         this.site = site;
         this.messages = messages;
     }
@@ -49,10 +51,13 @@ class ArticlePages {
         FullStory story = found.get();
         long id = story.card().id();
         model.addAttribute("story", story);
+        ArticleBody text = ArticleBody.of(story, pictures);
+        model.addAttribute("text", text);
         List<TopicOfStory> topics = facets.ofStory(id);
         model.addAttribute("topics", topics);
         String siteName = messages.getMessage("site.name", null, locale);
-        model.addAttribute("linkedData", new LinkedData(site.root(), siteName, story, topics).json());
+        model.addAttribute(
+                "linkedData", new LinkedData(site.root(), siteName, story, topics, text.illustration()).json());
         List<RelatedGroup> related = RelatedGroup.of(stories.relatedTo(id, RELATED));
         model.addAttribute(
                 "related", related.stream().map(group -> group.first(A_FEW)).toList());

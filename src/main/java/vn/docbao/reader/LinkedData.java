@@ -20,25 +20,30 @@ import vn.docbao.library.TopicOfStory;
  * What was inferred is left out, as nobody printed it.
  *
  * @param root the front page's address without a slash at its end
+ * @param illustration the first part of the text with a picture
  */
-record LinkedData(String root, String siteName, FullStory story, List<TopicOfStory> topics) {
+record LinkedData(
+        String root,
+        String siteName,
+        FullStory story,
+        List<TopicOfStory> topics,
+        ArticleBody.@Nullable Part illustration) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CONTEXT = "https://schema.org";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     /** Search engines show no more of a headline. */
     private static final int LONGEST_HEADLINE = 110;
 
-    /** JSON that may stand in a script element: no text of a story can end it. */
+    /** JSON that may stand in a script element: no text of a story can end it. Two objects, as not every reader knows {@code @graph}. */
     String json() {
-        Map<String, Object> graph = new LinkedHashMap<>();
-        graph.put("@context", "https://schema.org");
-        graph.put("@graph", List.of(article(), breadcrumb()));
-        return JSON.writeValueAsString(graph).replace("<", "\\u003c");
+        return JSON.writeValueAsString(List.of(article(), breadcrumb())).replace("<", "\\u003c");
     }
 
     private Map<String, Object> article() {
         StoryCard card = story.card();
         Map<String, Object> article = new LinkedHashMap<>();
+        article.put("@context", CONTEXT);
         article.put("@type", "NewsArticle");
         article.put("@id", address() + "#bai");
         article.put("url", address());
@@ -48,6 +53,13 @@ record LinkedData(String root, String siteName, FullStory story, List<TopicOfSto
         article.put("isAccessibleForFree", true);
         put(article, "description", card.summary());
         put(article, "articleSection", card.sectionName());
+        if (illustration != null && illustration.picture() != null) {
+            article.put(
+                    "image",
+                    root
+                            + illustration.pictureAt(card.slug())
+                            + illustration.picture().shownWidth());
+        }
         if (!card.dateInferred()) {
             put(article, "datePublished", time(card.publishedDate(), card.publishedTime()));
         }
@@ -82,7 +94,9 @@ record LinkedData(String root, String siteName, FullStory story, List<TopicOfSto
                     root + "/chuyen-muc/" + story.card().sectionSlug()));
         }
         steps.add(step(steps.size() + 1, story.card().headline(), address()));
-        return object("BreadcrumbList", "itemListElement", steps);
+        Map<String, Object> breadcrumb = object("BreadcrumbList", "itemListElement", steps);
+        breadcrumb.put("@context", CONTEXT);
+        return breadcrumb;
     }
 
     private String address() {

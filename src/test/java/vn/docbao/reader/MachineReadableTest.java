@@ -42,8 +42,7 @@ class MachineReadableTest {
         Document page = browse.page("/bai/ben-moi");
         JsonNode graph = JsonMapper.shared()
                 .readTree(
-                        page.select("script[type=application/ld+json]").first().data())
-                .get("@graph");
+                        page.select("script[type=application/ld+json]").first().data());
         JsonNode article = graph.get(0);
         assertThat(article.get("@type").asString()).isEqualTo("NewsArticle");
         assertThat(article.get("headline").asString()).isEqualTo("Bến mới </script><b>");
@@ -109,7 +108,7 @@ class MachineReadableTest {
     @Test
     void theSiteCanBeInstalled() {
         MockHttpServletResponse manifest = browse.answer("/manifest.json");
-        assertThat(manifest.getContentType()).isEqualTo("application/json");
+        assertThat(manifest.getContentType()).isEqualTo("application/manifest+json");
         JsonNode icons =
                 JsonMapper.shared().readTree(browse.html("/manifest.json")).get("icons");
         assertThat(icons.valueStream().map(icon -> icon.get("src").asString()))
