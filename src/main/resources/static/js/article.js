@@ -19,8 +19,20 @@ const look = () => {
   furthest = Math.max(0, reached());
   if (furthest >= passages.length - 1 && scrollY > 0) setRead(shown);
 };
+const keepPlace = (send) => {
+  look();
+  if (furthest === kept) return;
+  kept = furthest;
+  // At the end there is no place to come back to.
+  send("vi-tri", { bai: shown, doan: furthest >= passages.length - 1 ? 0 : furthest }).catch(() => undefined);
+};
+// Where one rests is kept at once: a page that is put away may have no more time for it.
+const REST = 1500;
+let resting;
 let waiting = false;
 addEventListener("scroll", () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => keepPlace(post), REST);
   if (waiting) return;
   waiting = true;
   requestAnimationFrame(() => {
@@ -30,12 +42,7 @@ addEventListener("scroll", () => {
 }, { passive: true });
 
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState !== "hidden") return;
-  look();
-  if (furthest === kept) return;
-  kept = furthest;
-  // At the end there is no place to come back to.
-  postNow("vi-tri", { bai: shown, doan: furthest >= passages.length - 1 ? 0 : furthest }).catch(() => undefined);
+  if (document.visibilityState === "hidden") keepPlace(postNow);
 });
 
 /* ---- passages marked and noted */
