@@ -1,5 +1,6 @@
 package vn.docbao.library;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -16,6 +17,19 @@ public interface Facets extends Repository<Tag, Long> {
     @Query("select new vn.docbao.library.Facet(t.slug, t.name, count(x)) from ArticleTag x join x.tag t"
             + " group by t.id, t.slug, t.name order by count(x) desc, t.name")
     List<Facet> topics(Limit limit);
+
+    /** What the newest articles are about, one line each and the newest first; of copies only the one that is listed. */
+    @Query("select new vn.docbao.library.RecentTopic(t.slug, t.name, n.id) from"
+            + " (select a.id as id, a.sortAt as sortAt from Article a where a.copyOfId is null"
+            + " order by a.sortAt desc, a.id desc limit :articles) n"
+            + " join ArticleTag x on x.id.articleId = n.id join x.tag t"
+            + " order by n.sortAt desc, n.id desc, x.position, t.id")
+    List<RecentTopic> recent(int articles);
+
+    /** In no order. */
+    @Query("select new vn.docbao.library.Facet(t.slug, t.name, count(x)) from ArticleTag x join x.tag t"
+            + " where t.slug in :slugs group by t.id, t.slug, t.name")
+    List<Facet> topics(Collection<String> slugs);
 
     /** As they are printed; people have no slugs. */
     @Query("select new vn.docbao.library.Facet(a.byline, a.byline, count(a)) from Article a"

@@ -2,6 +2,10 @@ package vn.docbao.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
@@ -17,30 +21,27 @@ import vn.docbao.library.StoryCard;
 @Controller
 class FrontPage {
 
-    /** The lead, the stories beside it and those under it. */
-    private static final int TOP = 6;
+    private static final Limit SECTIONS = Limit.of(6);
+    /** In all; what sections leave free, topics of the day fill. */
+    private static final int BLOCKS = 6;
+    /** In a section or topic, for those that stand nowhere else on the page: all the others may be its newest. */
+    private static final int LOOKED_THROUGH = 2 * TopStories.SIZE + Listing.SIZE + FrontBlock.STORIES;
+    /** A topic with fewer stories left over is no block. */
+    private static final int FEWEST = 2;
 
-    private static final int BESIDE = 3;
-
-    private static final Limit SECTIONS = Limit.of(4);
-    private static final int IN_SECTION = 4;
-    /** In a section, for those that stand nowhere else on the page: all the others may be its newest. */
-    private static final int LOOKED_THROUGH = 2 * TOP + Listing.SIZE + IN_SECTION;
-
-    private static final Limit TOPICS = Limit.of(14);
+    private static final int TOPICS = 12;
 
     private final Stories stories;
     private final Facets facets;
+    private final TopicsOfTheDay topics;
     private final IntakeLine intake;
 
-    FrontPage(Stories stories, Facets facets, IntakeLine intake) {
+    FrontPage(Stories stories, Facets facets, TopicsOfTheDay topics, IntakeLine intake) {
         this.stories = stories;
         this.facets = facets;
+        this.topics = topics;
         this.intake = intake;
     }
-
-    /** A section with its newest stories. */
-    record Shelf(Facet section, List<StoryCard> stories) {}
 
     @GetMapping("/")
     String front(Model model) {
@@ -50,23 +51,50 @@ class FrontPage {
             return "empty";
         }
         Once once = new Once();
-        List<StoryCard> top = once.of(stories.newestFull(2 * TOP), TOP);
-        List<StoryCard> further = once.of(newest.stories(), Listing.SIZE);
-        List<Shelf> shelves = new ArrayList<>();
+        model.addAttribute("top", TopStories.of(once.of(stories.newestFull(2 * TopStories.SIZE), TopStories.SIZE)));
+        model.addAttribute("newest", NewestDays.of(once.of(newest.stories(), Listing.SIZE)));
+        model.addAttribute("next", newest.next());
+        List<TopicsOfTheDay.Topic> ofTheDay = topics.most();
+        model.addAttribute("topics", ofTheDay.stream().limit(TOPICS).toList());
+        List<FrontBlock> blocks = sections(once);
+        blocks.addAll(topics(ofTheDay, BLOCKS - blocks.size(), once));
+        model.addAttribute("blocks", blocks);
+        return "front";
+    }
+
+    private List<FrontBlock> sections(Once once) {
+        List<FrontBlock> blocks = new ArrayList<>();
         for (Facet section : facets.sections(SECTIONS)) {
             List<StoryCard> inSection =
-                    once.of(stories.inSection(section.slug(), Cursor.START, LOOKED_THROUGH), IN_SECTION);
+                    once.of(stories.inSection(section.slug(), Cursor.START, LOOKED_THROUGH), FrontBlock.STORIES);
             if (!inSection.isEmpty()) {
-                shelves.add(new Shelf(section, inSection));
+                blocks.add(new FrontBlock(section.name(), "/chuyen-muc/" + section.slug(), inSection));
             }
         }
-        model.addAttribute("lead", top.isEmpty() ? null : top.getFirst());
-        model.addAttribute("beside", top.stream().skip(1).limit(BESIDE).toList());
-        model.addAttribute("under", top.stream().skip(1 + BESIDE).toList());
-        model.addAttribute("listing", new Listing(further, newest.next(), false));
-        model.addAttribute("shelves", shelves);
-        model.addAttribute("topics", facets.topics(TOPICS));
-        return "front";
+        return blocks;
+    }
+
+    private List<FrontBlock> topics(List<TopicsOfTheDay.Topic> ofTheDay, int most, Once once) {
+        List<TopicsOfTheDay.Topic> tried = ofTheDay.stream().limit(TOPICS).toList();
+        // One query for all of them, however many there are.
+        Map<Long, StoryCard> cards = stories
+                .cards(tried.stream()
+                        .flatMap(topic -> topic.articles().stream().limit(LOOKED_THROUGH))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(StoryCard::id, Function.identity()));
+        List<FrontBlock> blocks = new ArrayList<>();
+        for (TopicsOfTheDay.Topic topic : tried) {
+            List<StoryCard> about = topic.articles().stream()
+                    .map(cards::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (blocks.size() < most && once.fresh(about) >= FEWEST) {
+                blocks.add(new FrontBlock(topic.name(), "/chu-de/" + topic.slug(), once.of(about, FrontBlock.STORIES)));
+            }
+        }
+        return blocks;
     }
 
     /** The newest list further down. */

@@ -2,6 +2,7 @@ package vn.docbao.reader;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,13 @@ record MonthChart(List<Bar> bars) {
             bars.add(new Bar(month, articles, bars.size() * WIDTH, height));
         }
         return new MonthChart(List.copyOf(bars));
+    }
+
+    /** The first of the highest; there is none in an empty chart. */
+    public Bar highest() {
+        return bars.stream()
+                .max(Comparator.comparingInt(Bar::height).thenComparing(Bar::month, Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     public boolean isEmpty() {

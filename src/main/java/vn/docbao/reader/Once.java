@@ -28,4 +28,13 @@ final class Once {
         }
         return fresh;
     }
+
+    /** How many of them the page does not show yet. */
+    long fresh(List<StoryCard> stories) {
+        return stories.stream()
+                .map(story -> Fold.key(story.headline()))
+                .distinct()
+                .filter(key -> !shown.contains(key))
+                .count();
+    }
 }

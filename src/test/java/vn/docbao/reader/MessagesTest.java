@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -48,6 +49,33 @@ class MessagesTest {
     }
 
     @Test
+    void bothLanguagesSayTheSameInTheSameOrder() throws IOException {
+        assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
+    }
+
+    /** A word that takes a number or a name takes it in both languages. */
+    @Test
+    void bothLanguagesAreGivenTheSame() throws IOException {
+        Properties vietnamese = messages("messages.properties");
+        Properties english = messages("messages_en.properties");
+        assertThat(vietnamese.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(english.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(arguments(vietnamese.getProperty(key))));
+    }
+
+    private static int arguments(String words) {
+        return new MessageFormat(words).getFormatsByArgumentIndex().length;
+    }
+
+    private static List<String> keys(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/main/resources", file)).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+    }
+
+    @Test
     void templatesHoldNoWordsOfTheirOwn() throws IOException {
         List<String> words = new ArrayList<>();
         for (Path template : templates()) {
@@ -66,11 +94,15 @@ class MessagesTest {
     }
 
     private static Set<String> known() throws IOException {
+        return new TreeSet<>(messages("messages.properties").stringPropertyNames());
+    }
+
+    private static Properties messages(String name) throws IOException {
         Properties messages = new Properties();
-        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
+        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources", name))) {
             messages.load(file);
         }
-        return new TreeSet<>(messages.stringPropertyNames());
+        return messages;
     }
 
     private static Set<String> used() throws IOException {

@@ -110,7 +110,7 @@ class PagesTest {
         assertThat(page.select(".card--excerpt"))
                 .isNotEmpty()
                 .allSatisfy(card -> assertThat(card.select(".badge").text()).isEqualTo("Trích"));
-        assertThat(page.select(".front__aside").text()).contains("Cần Thơ 2");
+        assertThat(page.select(".strip").text()).contains("Cần Thơ");
     }
 
     @Test
@@ -125,9 +125,56 @@ class PagesTest {
         library.story("Bài số 38").slug("ban-sao").on("2025-12-31", null).store();
         Document page = browse.page("/");
         assertThat(page.select(".card__headline a").eachText()).doesNotHaveDuplicates();
-        assertThat(page.select(".front__aside .stories .card"))
-                .as("older ones of the section")
-                .hasSize(4);
+        assertThat(page.select(".block .card")).as("older ones of the section").hasSize(4);
+    }
+
+    @Test
+    void frontPageLeadsWithTheWeightiestOfTheNewestDay() {
+        library.story("Đêm muộn").on("2026-01-02", "23:50").store();
+        library.story("Có sapo").on("2026-01-02", "09:00").summary("Tóm tắt.").store();
+        library.story("Hôm trước").on("2026-01-01", "09:00").summary("Tóm tắt.").store();
+        Document page = browse.page("/");
+        assertThat(page.select(".top .card__headline").eachText()).containsExactly("Có sapo", "Đêm muộn", "Hôm trước");
+    }
+
+    @Test
+    void frontPageTellsTheDaysOfItsNewestAndKeepsThoseWithoutOneApart() {
+        for (int i = 10; i < 16; i++) {
+            library.story("Bài đầu " + i).on("2026-01-03", "10:" + i).store();
+        }
+        library.story("Sáng").on("2026-01-02", "08:05").store();
+        library.story("Không giờ").on("2026-01-02", null).store();
+        library.story("Suy ra").guessedOn("2026-01-02").store();
+        library.story("Không ngày").store();
+        Document page = browse.page("/");
+        assertThat(page.select(".day__name").eachText()).containsExactly("Thứ Sáu, 02/01/2026");
+        assertThat(page.select(".day").first().select(".card").eachText().getFirst())
+                .startsWith("Sáng 08:05");
+        assertThat(page.select(".day .inferred").eachText()).containsExactly("khoảng 02/01/2026");
+        assertThat(page.select("section[aria-labelledby=moi]").text()).doesNotContain("Không ngày");
+        assertThat(page.select("section[aria-labelledby=chua-ro]").text())
+                .startsWith("Chưa rõ ngày")
+                .contains("Không ngày");
+    }
+
+    @Test
+    void topicsOfTheDayAreThoseOfTheNewestStoriesAndFillBlocksWhereSectionsLack() {
+        for (int i = 0; i < 230; i++) {
+            boolean old = i >= 200;
+            library.story("Bài " + i)
+                    .on(old ? "2025-01-01" : "2025-12-15", null)
+                    .tags(
+                            old
+                                    ? new String[] {"Bóng đá", "Năm cũ"}
+                                    : i % 10 == 0 ? new String[] {"Bóng đá", "Bão số 15"} : new String[] {"Bóng đá"})
+                    .store();
+        }
+        Document page = browse.page("/");
+        assertThat(page.select(".strip__list a").eachText())
+                .startsWith("Bóng đá", "Bão số 15")
+                .doesNotContain("Năm cũ");
+        assertThat(page.select(".block h2").eachText()).contains("Bóng đá");
+        assertThat(page.select(".block h2 a").eachAttr("href")).contains("/chu-de/bong-da");
     }
 
     @Test
@@ -368,7 +415,7 @@ class PagesTest {
     @Test
     void pagesForbidWhatTheyDoNotNeed() {
         MockHttpServletResponse answer = browse.answer("/");
-        assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(browse.html("/")).doesNotContain("style=");
         assertThat(browse.page("/").select("script:not([src])")).isEmpty();

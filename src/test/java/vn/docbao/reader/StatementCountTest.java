@@ -34,7 +34,7 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 6",
+        "/, 8",
         "/bai/bai-0, 5",
         "/bai/bai-0/lien-quan, 3",
         "/bai/bai-0/ban-goc, 4",
@@ -55,6 +55,10 @@ class StatementCountTest {
         "/sitemap.xml, 1",
         "/sitemap/danh-muc.xml, 2",
         "/sitemap/bai-0.xml, 2",
+        "/robots.txt, 0",
+        "/opensearch.xml, 0",
+        "/manifest.json, 0",
+        "/ngoai-tuyen, 1",
         "/khong-co, 2",
         "/bai/khong-co, 4"
     })

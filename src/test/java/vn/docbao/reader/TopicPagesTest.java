@@ -61,6 +61,8 @@ class TopicPagesTest {
                 .containsExactly("Cà phê 2");
         assertThat(page.select(".months rect")).hasSize(3);
         assertThat(page.select(".months-table tbody tr").eachText()).containsExactly("01/2025 1", "03/2025 2");
+        assertThat(page.select(".months__labels span").eachText())
+                .containsExactly("01/2025", "Nhiều nhất: 2 bài, 03/2025", "03/2025");
         assertThat(page.select("[style]")).isEmpty();
     }
 
