@@ -83,6 +83,28 @@ class ShelfJourneyTest {
     }
 
     @Test
+    void aStoryOpensWhereItWasLeft() {
+        Page page = open(true);
+        page.navigate("/");
+        page.locator(LEAD).click();
+        page.waitForURL("**/bai/**");
+        // The tools stand there once the scripts listen.
+        page.locator(".tools [data-copy]").first().waitFor();
+        String story = page.url();
+        page.locator(".article__body > p").nth(4).evaluate("part => part.scrollIntoView({ block: 'start' })");
+        until(
+                page,
+                "(await (await fetch('/ke/trang-thai?bai=%s')).json()).marks.length > 0"
+                        .formatted(story.substring(story.lastIndexOf('/') + 1)));
+        page.navigate("/chu-de");
+        page.navigate(story);
+        page.locator(".said button").waitFor();
+        until(page, "scrollY > 300");
+        page.locator(".said button").click();
+        until(page, "scrollY === 0");
+    }
+
+    @Test
     void keysLeadThroughAListAndItsStories() {
         Page page = open(true);
         page.navigate("/");
@@ -160,6 +182,18 @@ class ShelfJourneyTest {
         page.navigate("/ke/ghi-chu");
         assertThat(page.locator(".quoted").innerText()).isEqualTo(quote);
         assertThat(page.locator("textarea").inputValue()).isEqualTo("Nhớ hỏi lại");
+    }
+
+    /** Not Playwright's own waiting: that evaluates text, which the pages' policy forbids. */
+    private static void until(Page page, String condition) {
+        assertThat(page.evaluate("""
+                async () => {
+                  for (let i = 0; i < 200; i++) {
+                    if (%s) return true;
+                    await new Promise((again) => setTimeout(again, 50));
+                  }
+                  return false;
+                }""".formatted(condition))).as(condition).isEqualTo(true);
     }
 
     private Page open(boolean scripts) {
