@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import vn.docbao.search.ArticleSearch;
 import vn.docbao.search.Rebuilding;
@@ -17,6 +18,9 @@ import vn.docbao.search.Rebuilding;
 public final class ReindexCommand {
 
     private static final String USAGE = "Cách dùng: reindex [--docbao.data-dir=THƯ_MỤC]";
+    /** Warns in the framework's words of what is then told in ours. */
+    private static final String REFUSED = AnnotationConfigApplicationContext.class.getName();
+
     private static final long LOOK_EVERY_MS = 200;
     private static final long TELL_EVERY_MS = 2_000;
 
@@ -45,7 +49,7 @@ public final class ReindexCommand {
         // The database is opened first, and lets only one program in: a running server keeps its index.
         try (ConfigurableApplicationContext program = new SpringApplicationBuilder(LibraryAndIndex.class)
                 .web(WebApplicationType.NONE)
-                .properties("docbao.search.anew=true")
+                .properties("docbao.search.anew=true", "logging.level." + REFUSED + "=error")
                 .run(args)) {
             ArticleSearch search = program.getBean(ArticleSearch.class);
             return new ReindexCommand(output).await(search) ? 0 : 1;

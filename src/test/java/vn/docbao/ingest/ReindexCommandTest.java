@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.docbao.DocBao;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ReindexCommandTest {
 
     private static final String ON_DISK =
@@ -48,6 +55,18 @@ class ReindexCommandTest {
     void wrongUsageIsExplained() {
         assertThat(reindex("./data")).isEqualTo(2);
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("--docbao.data-dir");
+    }
+
+    @Test
+    void aDataFolderThatIsTakenIsToldInOurWordsAlone(CapturedOutput output) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Path database = folder.resolve("data/docbao.mv.db");
+        try (FileChannel other = FileChannel.open(database, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            assertThat(reindex("--docbao.data-dir=" + folder.resolve("data"), ON_DISK))
+                    .isEqualTo(1);
+        }
+        assertThat(output).contains("Thư mục dữ liệu đang được").doesNotContain("WARN");
     }
 
     private int reindex(String... args) {
