@@ -20,6 +20,11 @@ public class ArticleTag {
             @Column(name = "article_id") Long articleId,
             @Column(name = "tag_id") Long tagId) implements Serializable {}
 
+    /** That a list of the topic shows the article of {@code x}: it is no copy, or what stands for it is not on the topic. */
+    static final String SHOWN = " (x.id.articleId not in (select c.id from Article c where c.copyOfId is not null)"
+            + " or not exists (select 1 from Article c join ArticleTag shown on shown.id.articleId = c.copyOfId"
+            + " where c.id = x.id.articleId and shown.id.tagId = x.id.tagId))";
+
     @EmbeddedId
     private Key id;
 

@@ -11,6 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 @Entity
 public class Section {
 
+    /** That a list of the section {@code s} shows its article {@code a}: it is no copy, or what stands for it is elsewhere. */
+    static final String SHOWN = " (a.copyOfId is null or not exists ("
+            + "select 1 from Article shown where shown.id = a.copyOfId and shown.section = s))";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "section_seq")
     @SequenceGenerator(name = "section_seq", allocationSize = 50)

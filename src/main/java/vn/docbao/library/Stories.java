@@ -23,9 +23,8 @@ public interface Stories extends Repository<Article, Long> {
             + " where a.role = :role and a.copyOfId is null and" + BEHIND)
     List<StoryCard> newestOf(ArticleRole role, LocalDateTime sortAt, long id, Limit limit);
 
-    @Query("select " + StoryCard.OF + " from Article a join a.section s where s.slug = :section"
-            + " and (a.copyOfId is null or not exists ("
-            + "select 1 from Article shown where shown.id = a.copyOfId and shown.section = s)) and" + BEHIND)
+    @Query("select " + StoryCard.OF + " from Article a join a.section s where s.slug = :section and" + Section.SHOWN
+            + " and" + BEHIND)
     List<StoryCard> inSection(String section, LocalDateTime sortAt, long id, Limit limit);
 
     @Query("select " + StoryCard.OF + " from ArticleTag t join t.article a left join a.section s"

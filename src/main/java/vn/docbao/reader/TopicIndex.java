@@ -34,7 +34,7 @@ class TopicIndex {
     /** The topics that begin with one letter of the Vietnamese alphabet. */
     record Letter(String letter, List<TopicEntry> topics) {}
 
-    /** How many topics are of a kind. */
+    /** How many of the topics asked for are of a kind. */
     record Kind(KindOfTopic kind, long topics) {}
 
     /**
@@ -48,7 +48,7 @@ class TopicIndex {
             Model model) {
         TagKind wanted = kind.isEmpty() ? null : KindOfTopic.of(kind).kind();
         List<TopicEntry> found = topics.index(wanted, Slug.of(part), SHOWN);
-        List<Kind> kinds = topics.kinds().stream()
+        List<Kind> kinds = topics.kinds(Slug.of(part)).stream()
                 .map(of -> new Kind(KindOfTopic.of(of.kind()), of.topics()))
                 .sorted(Comparator.comparing(Kind::kind))
                 .toList();
@@ -60,7 +60,12 @@ class TopicIndex {
         model.addAttribute("part", part.strip());
         model.addAttribute("whole", whole);
         model.addAttribute(
-                "count", whole ? kinds.stream().mapToLong(Kind::topics).sum() : found.size());
+                "count",
+                kinds.stream()
+                        .filter(of -> wanted == null || of.kind().kind() == wanted)
+                        .mapToLong(Kind::topics)
+                        .sum());
+        model.addAttribute("shown", found.size());
         return "topics";
     }
 

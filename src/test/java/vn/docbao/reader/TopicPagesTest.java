@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.docbao.library.Article;
 import vn.docbao.library.TagKind;
 import vn.docbao.library.Topics;
 
@@ -64,6 +65,33 @@ class TopicPagesTest {
         assertThat(page.select(".months__labels span").eachText())
                 .containsExactly("01/2025", "Nhiều nhất: 2 bài, 03/2025", "03/2025");
         assertThat(page.select("[style]")).isEmpty();
+    }
+
+    @Test
+    void countsWhatItsListShows() {
+        Article shown = library.story("Bài gốc")
+                .on("2025-04-01", null)
+                .text("d")
+                .tags("Mỹ", "Sữa")
+                .store();
+        Article copy = library.story("Bài chép")
+                .on("2025-04-02", null)
+                .text("d")
+                .tags("Mỹ", "Kẹo")
+                .store();
+        library.copy(copy, shown);
+        Document page = browse.page("/chu-de/my");
+        assertThat(page.select("main .card__headline").eachText())
+                .containsExactly("Bài gốc", "Bài ba", "Bài hai", "Bài một");
+        assertThat(page.select(".heading").text()).contains("4 bài");
+        assertThat(page.select(".months-table tbody tr").eachText())
+                .containsExactly("01/2025 1", "03/2025 2", "04/2025 1");
+        // The copy stands alone where the other is not.
+        assertThat(browse.page("/chu-de/keo").select("main .card__headline").eachText())
+                .containsExactly("Bài chép");
+        assertThat(browse.page("/chu-de/keo").select(".heading").text()).contains("1 bài");
+        assertThat(browse.page("/chu-de?ten=my").select(".letter__count").eachText())
+                .containsExactly("4");
     }
 
     @ParameterizedTest
