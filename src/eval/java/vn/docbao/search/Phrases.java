@@ -5,12 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import vn.docbao.text.Fold;
-import vn.docbao.text.Tone;
 
 /** Three or four neighbouring syllables drawn from texts, at least one with marks, and the articles that print them so. */
 record Phrases(Map<String, Set<Long>> having) {
@@ -64,9 +61,7 @@ record Phrases(Map<String, Set<Long>> having) {
         return Spelling.WORD
                 .matcher(text)
                 .results()
-                .map(word -> folded
-                        ? Fold.key(word.group())
-                        : Tone.unify(word.group().toLowerCase(Locale.ROOT)))
+                .map(word -> folded ? Spelling.folded(word.group()) : Spelling.exact(word.group()))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
     }

@@ -20,7 +20,6 @@ import vn.docbao.eval.Corpus;
 import vn.docbao.eval.MarkdownTable;
 import vn.docbao.eval.Report;
 import vn.docbao.library.Stories;
-import vn.docbao.search.ArticleSearch.Order;
 import vn.docbao.text.Fold;
 
 /** How long a page of results takes over all corpora together, without the page's rendering, and what takes the time. */
@@ -123,11 +122,11 @@ class SearchSpeedEvaluation {
     }
 
     private List<Long> found(Query query) {
-        return ranking.ids(query, Order.CLOSEST, 0, SIZE);
+        return ranking.closest(query, 0, SIZE);
     }
 
     private void page(Query query) {
-        search.search(query, Order.CLOSEST, 1, SIZE);
+        search.closest(query, 1, SIZE);
     }
 
     private static void row(Kind kind, String part, Consumer<Query> action, MarkdownTable table) {

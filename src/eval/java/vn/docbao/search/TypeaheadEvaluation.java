@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,7 +58,26 @@ class TypeaheadEvaluation {
         List<String> topics = topics(facets, asked.size());
         MarkdownTable table = new MarkdownTable(List.of("hit@5, typed without accents", "4", "6", "8", "method"));
         table.row(row("a title from its beginning", asked, Function.identity(), this::titles, "drawn titles"));
-        table.row(ceiling(keys));
+        table.row(ceiling(keys, TypeaheadEvaluation::start));
+        table.row(row(
+                "a title from its beginning, spaces not counted",
+                asked,
+                Function.identity(),
+                TypeaheadEvaluation::letters,
+                this::titles,
+                "the same titles; as many letters and digits, typed with the spaces between them"));
+        table.row(ceiling(keys, TypeaheadEvaluation::letters));
+        Random places = new Random(9);
+        Map<String, String> stretches = new HashMap<>();
+        asked.forEach(title -> stretches.put(title, fromAWord(title, places)));
+        table.row(
+                row(
+                        "a title from a word in it, spaces not counted",
+                        asked,
+                        stretches::get,
+                        TypeaheadEvaluation::letters,
+                        this::titles,
+                        "the same titles, each from a word drawn at random of those with eight letters and digits from them on"));
         table.row(row(
                 "a title by its rarest word",
                 asked,
@@ -93,11 +114,21 @@ class TypeaheadEvaluation {
             Function<String, String> typing,
             Function<String, List<String>> shown,
             String method) {
+        return row(figure, wanted, typing, TypeaheadEvaluation::start, shown, method);
+    }
+
+    private static List<String> row(
+            String figure,
+            List<String> wanted,
+            Function<String, String> typing,
+            BiFunction<String, Integer, String> start,
+            Function<String, List<String>> shown,
+            String method) {
         List<String> row = new ArrayList<>(List.of(figure));
         for (int typed : TYPED) {
             long hits = wanted.stream()
                     .filter(title ->
-                            shown.apply(start(typing.apply(title), typed)).contains(title))
+                            shown.apply(start.apply(typing.apply(title), typed)).contains(title))
                     .count();
             row.add(figure((double) hits / wanted.size()));
         }
@@ -106,12 +137,12 @@ class TypeaheadEvaluation {
     }
 
     /** Titles that begin alike cannot all be among five. */
-    private static List<String> ceiling(List<String> keys) {
+    private static List<String> ceiling(List<String> keys, BiFunction<String, Integer, String> start) {
         List<String> row = new ArrayList<>(List.of("no five suggestions can do better"));
         for (int typed : TYPED) {
             Map<String, Long> alike = keys.stream()
                     .distinct()
-                    .collect(Collectors.groupingBy(key -> start(key, typed), Collectors.counting()));
+                    .collect(Collectors.groupingBy(key -> start.apply(key, typed), Collectors.counting()));
             long most =
                     alike.values().stream().mapToLong(n -> Math.min(SHOWN, n)).sum();
             row.add(figure((double) most / keys.stream().distinct().count()));
@@ -146,6 +177,24 @@ class TypeaheadEvaluation {
 
     private static String start(String text, int characters) {
         return text.substring(0, Math.min(characters, text.length())).strip();
+    }
+
+    /** So many letters and digits, and the spaces between them. */
+    private static String letters(String text, int count) {
+        int end = 0;
+        for (int seen = 0; end < text.length() && seen < count; end++) {
+            seen += text.charAt(end) == ' ' ? 0 : 1;
+        }
+        return text.substring(0, end);
+    }
+
+    private static String fromAWord(String title, Random random) {
+        String[] words = title.split(" ");
+        List<String> stretches = IntStream.range(0, words.length)
+                .mapToObj(from -> String.join(" ", Arrays.copyOfRange(words, from, words.length)))
+                .filter(stretch -> stretch.replace(" ", "").length() >= TYPED.getLast())
+                .toList();
+        return stretches.isEmpty() ? title : stretches.get(random.nextInt(stretches.size()));
     }
 
     private static String figure(double value) {

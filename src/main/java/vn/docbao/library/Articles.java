@@ -55,4 +55,8 @@ public interface Articles extends ListCrudRepository<Article, Long> {
             select new vn.docbao.library.ArticleText(a.id, a.role, a.headline, a.summary, a.plainText)
             from Article a where a.id in :ids order by a.id""")
     List<ArticleText> findTexts(Collection<Long> ids);
+
+    @Query(
+            "select new vn.docbao.library.Copy(a.id, a.copyOfId) from Article a where a.copyOfId is not null order by a.id")
+    List<Copy> findCopies();
 }

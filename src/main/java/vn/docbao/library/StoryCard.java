@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list shows of an article: everything but its text.
  *
- * @param copies how many others of the same text or headline it stands for
+ * @param copies how many others have the same text or headline
  */
 public record StoryCard(
         long id,
@@ -29,7 +29,7 @@ public record StoryCard(
     /** A card of the article {@code a} with its section {@code s}, for a query's select list. */
     static final String OF = "new vn.docbao.library.StoryCard(a.id, a.slug, a.role, a.headline, a.headlineInferred,"
             + " a.summary, a.publishedDate, a.publishedTime, a.dateInferred, a.sortAt, a.readingMinutes, s.name, s.slug,"
-            + " (select count(c.id) from Article c where c.copyOfId = a.id))";
+            + " (select count(c.id) from Article c where c.copyOfId = coalesce(a.copyOfId, a.id)))";
 
     public boolean excerpt() {
         return role == ArticleRole.EXCERPT;

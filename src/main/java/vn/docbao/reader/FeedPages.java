@@ -75,7 +75,7 @@ class FeedPages {
         Query query = Query.of(typed);
         String of = messages.getMessage("search.title.of", new Object[] {query.text()}, locale);
         String title = messages.getMessage("site.title", new Object[] {of}, locale);
-        List<StoryCard> found = search.newest(query, Listing.SIZE);
+        List<StoryCard> found = search.latest(query, Listing.SIZE);
         return feed("/tim-kiem", "?q=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8), title, found);
     }
 

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.docbao.library.CopiesChosen;
 import vn.docbao.library.RelatedArticles;
 import vn.docbao.search.ArticleSearch;
 
@@ -26,6 +28,7 @@ public class RelatedStories {
     private final RelatedArticles relatedArticles;
     private final ArticleSearch search;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     RelatedStories(
             Todo todo,
@@ -33,13 +36,15 @@ public class RelatedStories {
             Relating relating,
             RelatedArticles relatedArticles,
             ArticleSearch search,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.todo = todo;
         this.signatures = signatures;
         this.relating = relating;
         this.relatedArticles = relatedArticles;
         this.search = search;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** The files' articles are new or have changed; part of the caller's transaction. */
@@ -81,6 +86,7 @@ public class RelatedStories {
                 relating.relate(next, index);
                 todo.done(next);
             });
+            events.publishEvent(new CopiesChosen());
         }
     }
 

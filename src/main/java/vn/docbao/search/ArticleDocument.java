@@ -27,7 +27,7 @@ import vn.docbao.text.Slug;
 final class ArticleDocument implements TypeBinder {
 
     /** Another number makes every index be built anew: change it with the fields or the analysis. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Of the body, behind the summary. */
     private static final int OPENING_WORDS = 80;
@@ -73,8 +73,13 @@ final class ArticleDocument implements TypeBinder {
         private final IndexFieldReference<Long> number;
 
         Bridge(IndexSchemaElement schema) {
-            headline =
-                    ArticleText.in(schema, ArticleText.HEADLINE, Analysis.EXACT, Analysis.FOLDED, Analysis.EXACT_PAIRS);
+            headline = ArticleText.in(
+                    schema,
+                    ArticleText.HEADLINE,
+                    Analysis.EXACT,
+                    Analysis.FOLDED,
+                    Analysis.EXACT_PAIRS,
+                    Analysis.FOLDED_PAIRS);
             opening = ArticleText.in(schema, ArticleText.OPENING, Analysis.FOLDED, Analysis.EXACT_PAIRS);
             whole = ArticleText.in(
                     schema,

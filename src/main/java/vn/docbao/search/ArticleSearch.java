@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
@@ -14,15 +15,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.docbao.library.Article;
+import vn.docbao.library.Cursor;
 import vn.docbao.library.FoundStory;
 import vn.docbao.library.Stories;
 import vn.docbao.library.StoryCard;
+import vn.docbao.text.Fold;
 
 /** Finds articles by a query. */
 @Component
 public class ArticleSearch {
 
-    /** Results beyond are reached by narrowing: Hibernate Search pages by number, and each page costs all before it. */
+    /** Of the closest; results beyond are reached by narrowing or from the newest on: each page costs all before it. */
     public static final int LAST_PAGE = 50;
 
     /** Offered where nothing was found. */
@@ -38,6 +41,7 @@ public class ArticleSearch {
     private final Ranking ranking;
     private final Offers offers;
     private final Names names;
+    private final Vocabulary vocabulary;
 
     ArticleSearch(
             EntityManager entities,
@@ -47,7 +51,8 @@ public class ArticleSearch {
             Counter counter,
             Ranking ranking,
             Offers offers,
-            Names names) {
+            Names names,
+            Vocabulary vocabulary) {
         this.indexer = indexer;
         this.entities = entities;
         this.stories = stories;
@@ -56,12 +61,7 @@ public class ArticleSearch {
         this.ranking = ranking;
         this.offers = offers;
         this.names = names;
-    }
-
-    /** What stands first. */
-    public enum Order {
-        CLOSEST,
-        NEWEST
+        this.vocabulary = vocabulary;
     }
 
     /** A found story, the words in it that were searched for told apart. */
@@ -104,23 +104,39 @@ public class ArticleSearch {
         return indexer.count();
     }
 
-    /** @param page from 1 to {@link #LAST_PAGE} */
+    /**
+     * The closest first.
+     *
+     * @param page from 1 to {@link #LAST_PAGE}
+     */
     @Transactional(readOnly = true)
-    public Results search(Query query, Order order, int page, int size) {
-        if (query.isEmpty()) {
+    public Results closest(Query query, int page, int size) {
+        return find(query, size, (known, count) -> ranking.closest(known, (page - 1) * size, count));
+    }
+
+    /** The newest first, as many pages as there are. */
+    @Transactional(readOnly = true)
+    public Results newest(Query query, Cursor after, int size) {
+        return find(query, size, (known, count) -> ranking.newest(known, after, count));
+    }
+
+    private Results find(Query typed, int size, BiFunction<Query, Integer, List<Long>> page) {
+        if (typed.isEmpty()) {
             return Results.NONE;
         }
         try {
             long start = System.nanoTime();
+            Query query = vocabulary.known(typed);
             // Counted apart from the best: these need no more than the best to be weighed, those no weighing at all.
             Counts counts = counter.count(query, Narrowing.CHOICES);
-            long total = counts.articles();
-            if (total == 0) {
+            if (counts.articles() == 0) {
                 return new Results(0, List.of(), List.of(), waysOn(query), false, millisSince(start));
             }
-            boolean more = page < LAST_PAGE && (long) page * size < total;
-            List<Hit> hits = hits(ranking.ids(query, order, (page - 1) * size, size), query);
-            return new Results(total, hits, Narrowing.of(query, counts), null, more, millisSince(start));
+            // One more than is shown tells whether there is a next page.
+            List<Long> ids = page.apply(query, size + 1);
+            List<Hit> hits = hits(ids.subList(0, Math.min(size, ids.size())), query);
+            return new Results(
+                    counts.articles(), hits, Narrowing.of(query, counts), null, ids.size() > size, millisSince(start));
         } catch (SearchException e) {
             // The index is made good at the next start; until then the pages stay up.
             LOG.error("Không tìm được trong mục lục", e);
@@ -130,12 +146,12 @@ public class ArticleSearch {
 
     /** What is new of all that a query finds. */
     @Transactional(readOnly = true)
-    public List<StoryCard> newest(Query query, int count) {
+    public List<StoryCard> latest(Query query, int count) {
         if (query.isEmpty()) {
             return List.of();
         }
         try {
-            List<Long> ids = ranking.ids(query, Order.NEWEST, 0, count);
+            List<Long> ids = ranking.newest(vocabulary.known(query), Cursor.START, count);
             Map<Long, StoryCard> cards =
                     stories.cards(ids).stream().collect(Collectors.toMap(StoryCard::id, Function.identity()));
             return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
@@ -147,10 +163,18 @@ public class ArticleSearch {
 
     private WaysOn waysOn(Query query) {
         List<WaysOn.Wider> wider = WaysOn.widened(query).stream()
-                .map(way -> new WaysOn.Wider(way.dropped(), way.query(), count(Query.of(way.query()))))
+                .map(way ->
+                        new WaysOn.Wider(way.dropped(), way.query(), count(vocabulary.known(Query.of(way.query())))))
                 .filter(way -> way.articles() > 0)
                 .toList();
-        return new WaysOn(offers.instead(query), wider, names.like(query.wanted(), TOPICS));
+        String offer = offers.instead(query);
+        return new WaysOn(offer == null ? inAnySpelling(query) : offer, wider, names.like(query.wanted(), TOPICS));
+    }
+
+    /** For marks that were typed wrongly, or not all of them. */
+    private @Nullable String inAnySpelling(Query query) {
+        String letters = Fold.fold(query.text());
+        return Spelling.accented(query.text()) && count(Query.of(letters)) > 0 ? letters : null;
     }
 
     private long count(Query query) {
@@ -169,7 +193,7 @@ public class ArticleSearch {
     /** The best articles by their numbers, without anything to show. */
     @Transactional(readOnly = true)
     public List<Long> best(Query query, int count) {
-        return ranking.ids(query, Order.CLOSEST, 0, count);
+        return ranking.closest(vocabulary.known(query), 0, count);
     }
 
     private List<Hit> hits(List<Long> ids, Query query) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,31 +17,41 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Counts articles and what they have, one piece of the index after the other. */
+/**
+ * Counts stories and what they have, one piece of the index after the other. Prints of one story count once, and so does
+ * what several of them have.
+ */
 final class CountCollector implements Collector {
 
+    private final Copies.Stories stories;
     private final int most;
+    private final Set<Met> met = new HashSet<>();
     private final Map<Narrowing.Kind, Map<String, Integer>> names = new EnumMap<>(Narrowing.Kind.class);
     private int articles;
 
     /** @param most names of each kind in a piece */
-    private CountCollector(int most) {
+    private CountCollector(Copies.Stories stories, int most) {
+        this.stories = stories;
         this.most = most;
         for (Narrowing.Kind kind : Narrowing.Kind.values()) {
             names.put(kind, new HashMap<>());
         }
     }
 
-    record Manager(int most) implements CollectorManager<CountCollector, Counts> {
+    /** A name that a print of a story was seen to have; no name: the story itself. */
+    private record Met(long story, String field, String name) {}
+
+    record Manager(Copies.Stories stories, int most) implements CollectorManager<CountCollector, Counts> {
 
         @Override
         public CountCollector newCollector() {
-            return new CountCollector(most);
+            return new CountCollector(stories, most);
         }
 
         @Override
         public Counts reduce(Collection<CountCollector> collectors) {
             CountCollector all = newCollector();
+            // One after the other in one collector, as they are asked for without an executor.
             for (CountCollector part : collectors) {
                 all.articles += part.articles;
                 part.names.forEach((kind, counts) ->
@@ -59,10 +71,15 @@ final class CountCollector implements Collector {
         return new Piece(context.reader());
     }
 
+    private boolean isNew(long story, String field, String name) {
+        return story == Copies.Stories.ITS_OWN || met.add(new Met(story, field, name));
+    }
+
     private final class Piece implements LeafCollector {
 
         private final Map<Narrowing.Kind, NameCounts> named = new EnumMap<>(Narrowing.Kind.class);
         private final NameCounts[] counted;
+        private final SortedNumericDocValues numbers;
         private final SortedNumericDocValues years;
         private final Map<Long, Integer> byYear = new HashMap<>();
 
@@ -73,6 +90,7 @@ final class CountCollector implements Collector {
                 }
             }
             counted = named.values().toArray(NameCounts[]::new);
+            numbers = DocValues.getSortedNumeric(reader, ArticleDocument.NUMBER);
             years = DocValues.getSortedNumeric(reader, Narrowing.Kind.YEAR.field());
         }
 
@@ -83,13 +101,28 @@ final class CountCollector implements Collector {
 
         @Override
         public void collect(int document) throws IOException {
-            articles++;
+            long story = story(document);
+            articles += isNew(story, "", "") ? 1 : 0;
             for (NameCounts counts : counted) {
-                counts.add(document);
+                if (story == Copies.Stories.ITS_OWN) {
+                    counts.add(document);
+                } else {
+                    counts.add(document, (field, name) -> isNew(story, field, name));
+                }
             }
             if (years.advanceExact(document)) {
-                byYear.merge(years.nextValue(), 1, Integer::sum);
+                long year = years.nextValue();
+                if (story == Copies.Stories.ITS_OWN
+                        || isNew(story, Narrowing.Kind.YEAR.field(), String.valueOf(year))) {
+                    byYear.merge(year, 1, Integer::sum);
+                }
             }
+        }
+
+        private long story(int document) throws IOException {
+            return stories.allAlone() || !numbers.advanceExact(document)
+                    ? Copies.Stories.ITS_OWN
+                    : stories.of(numbers.nextValue());
         }
 
         @Override

@@ -19,9 +19,11 @@ import vn.docbao.library.Article;
 class Counter {
 
     private final EntityManager entities;
+    private final Copies copies;
 
-    Counter(EntityManager entities) {
+    Counter(EntityManager entities, Copies copies) {
         this.entities = entities;
+        this.copies = copies;
     }
 
     /** @param most names of each kind */
@@ -32,7 +34,9 @@ class Counter {
             // What one piece has few of the others may have many of.
             int mostOfEach = reader.leaves().size() == 1 ? most : Integer.MAX_VALUE;
             return new IndexSearcher(reader)
-                    .search(LuceneMigrationUtils.toLuceneQuery(conditions), new CountCollector.Manager(mostOfEach));
+                    .search(
+                            LuceneMigrationUtils.toLuceneQuery(conditions),
+                            new CountCollector.Manager(copies.stories(), mostOfEach));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,14 +2,12 @@ package vn.docbao.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Cuts texts into parts that are, or are not, words searched for. Parts are plain text: the page escapes them. One serves
- * all texts of a page, because they are made of the same syllables.
+ * Cuts texts into parts that are, or are not, searched for. Parts are plain text: the page escapes them. One serves
+ * all texts of a page.
  */
 final class Excerpt {
 
@@ -24,79 +22,69 @@ final class Excerpt {
     private static final int WORDS_SHOWN = 42;
     private static final int WORDS_BEFORE = 8;
     private static final int WORDS_BEHIND = WORDS_SHOWN - WORDS_BEFORE;
-    private static final int NOT_WANTED = -1;
 
-    private final Map<String, Integer> wanted = new HashMap<>();
-    private final Map<String, Integer> met = new HashMap<>();
+    private final Sought sought;
 
     Excerpt(Query query) {
-        query.words().forEach(word -> wanted.put(word, wanted.size()));
-    }
-
-    /** @param number of the word searched for that it is */
-    private record Word(int from, int to, int number) {
-
-        boolean hit() {
-            return number != NOT_WANTED;
-        }
+        this.sought = new Sought(query);
     }
 
     /** The whole text. */
     List<Part> mark(String text) {
-        return parts(text, 0, text.length(), words(text, false));
+        Words words = words(text, false);
+        return parts(text, 0, text.length(), words, 0, words.size());
     }
 
-    /** The stretch of the text that holds the most of the words searched for. */
+    /** The stretch of the text that holds the most of what is searched for. */
     List<Part> around(String whole) {
         String text = whole.substring(0, Math.min(SEARCHED, whole.length()));
-        List<Word> words = words(text, true);
-        if (words.isEmpty()) {
+        Words words = words(text, true);
+        if (words.size() == 0) {
             return List.of();
         }
         int first = Math.max(0, best(words) - WORDS_BEFORE);
-        int last = Math.min(words.size(), first + WORDS_SHOWN) - 1;
-        int from = first == 0 ? 0 : words.get(first).from();
-        int to = last == words.size() - 1 ? text.length() : words.get(last).to();
+        int end = Math.min(words.size(), first + WORDS_SHOWN);
+        int from = first == 0 ? 0 : words.from(first);
+        int to = end == words.size() ? text.length() : words.to(end - 1);
         List<Part> parts = new ArrayList<>();
         if (from > 0) {
             parts.add(new Part("… ", false));
         }
-        parts.addAll(parts(text, from, to, words.subList(first, last + 1)));
+        parts.addAll(parts(text, from, to, words, first, end));
         if (to < text.length()) {
             parts.add(new Part(" …", false));
         }
         return parts;
     }
 
-    private int best(List<Word> words) {
-        int best = 0;
+    /** The first word of the stretch. */
+    private int best(Words words) {
+        int[] inside = new int[sought.count()];
+        int different = 0;
         int most = 0;
-        for (int i = 0; i < words.size() && most < wanted.size(); i++) {
-            if (words.get(i).hit()) {
-                int distinct = distinct(words.subList(i, Math.min(i + WORDS_BEHIND, words.size())));
-                if (distinct > most) {
-                    most = distinct;
-                    best = i;
+        int best = 0;
+        int end = 0;
+        for (int start = 0; start < words.size() && most < inside.length; start++) {
+            for (; end < words.size() && end < start + WORDS_BEHIND; end++) {
+                different += words.hit(end) && inside[words.term(end)]++ == 0 ? 1 : 0;
+            }
+            if (words.hit(start)) {
+                if (different > most) {
+                    most = different;
+                    best = start;
                 }
+                different -= --inside[words.term(start)] == 0 ? 1 : 0;
             }
         }
         return best;
     }
 
-    private int distinct(List<Word> words) {
-        return (int) words.stream()
-                .filter(Word::hit)
-                .mapToInt(Word::number)
-                .distinct()
-                .count();
-    }
-
-    /** @param enough whether to end, with what is shown behind, where the words searched for all stand close together */
-    private List<Word> words(String text, boolean enough) {
-        List<Word> words = new ArrayList<>();
-        int[] last = new int[wanted.size()];
+    /** @param enough whether to end, with what is shown behind, where all that is searched for stands close together */
+    private Words words(String text, boolean enough) {
+        Words words = new Words();
+        int[] last = new int[sought.count()];
         Arrays.fill(last, -WORDS_BEHIND);
-        int end = enough && wanted.isEmpty() ? WORDS_SHOWN + 1 : Integer.MAX_VALUE;
+        int end = enough && last.length == 0 ? WORDS_SHOWN + 1 : Integer.MAX_VALUE;
         int at = 0;
         while (at < text.length() && words.size() < end) {
             int from = at;
@@ -107,42 +95,60 @@ final class Excerpt {
                 at += Character.charCount(text.codePointAt(at));
                 continue;
             }
-            int number = met.computeIfAbsent(text.substring(from, at), this::number);
-            if (number != NOT_WANTED) {
-                last[number] = words.size();
-                int start = words.size() - WORDS_BEHIND;
-                if (enough && end == Integer.MAX_VALUE && Arrays.stream(last).allMatch(place -> place > start)) {
-                    end = words.size() + WORDS_SHOWN + 1;
-                }
+            Sought.Forms forms =
+                    sought.mayBegin(text.charAt(from)) ? sought.forms(text.substring(from, at)) : Sought.Forms.UNKNOWN;
+            words.add(from, at, forms);
+            if (forms != Sought.Forms.UNKNOWN
+                    && found(words, last)
+                    && enough
+                    && end == Integer.MAX_VALUE
+                    && close(last, words.size())) {
+                end = words.size() + WORDS_SHOWN;
             }
-            words.add(new Word(from, at, number));
         }
         return words;
     }
 
-    private int number(String word) {
-        return wanted.getOrDefault(Spelling.folded(word), NOT_WANTED);
+    /** Marks the terms that end with the last word, and whether there is one. */
+    private boolean found(Words words, int[] last) {
+        boolean found = false;
+        for (int term = 0; term < last.length; term++) {
+            if (sought.ends(words, term)) {
+                words.mark(term, sought.length(term));
+                last[term] = words.size();
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static boolean close(int[] last, int size) {
+        for (int place : last) {
+            if (place <= size - WORDS_BEHIND) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Hits with only a space between them become one part. */
-    private static List<Part> parts(String text, int from, int to, List<Word> words) {
+    private static List<Part> parts(String text, int from, int to, Words words, int first, int end) {
         List<Part> parts = new ArrayList<>();
         int plainFrom = from;
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).hit()) {
+        for (int i = first; i < end; i++) {
+            if (!words.hit(i)) {
                 continue;
             }
-            int start = words.get(i).from();
-            while (i + 1 < words.size()
-                    && words.get(i + 1).hit()
-                    && text.substring(words.get(i).to(), words.get(i + 1).from())
-                            .equals(" ")) {
+            int start = words.from(i);
+            while (i + 1 < end
+                    && words.hit(i + 1)
+                    && text.substring(words.to(i), words.from(i + 1)).equals(" ")) {
                 i++;
             }
             if (start > plainFrom) {
                 parts.add(plain(text.substring(plainFrom, start)));
             }
-            plainFrom = words.get(i).to();
+            plainFrom = words.to(i);
             parts.add(new Part(text.substring(start, plainFrom), true));
         }
         if (plainFrom < to) {

@@ -6,15 +6,15 @@ import static vn.docbao.search.ArticleText.WHOLE;
 import static vn.docbao.search.ArticleText.field;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import vn.docbao.text.Slug;
 
 /**
- * A query as conditions on the index. Which articles are found is decided by folded words, so that accents are optional;
- * their order by words as typed, folded words and pairs of both, weighed as measured on 10,000 articles.
+ * A query as conditions on the index. Which articles are found is decided word by word: by its spelling where it was typed
+ * with marks, by its letters where it was not; their order by words as typed, folded words and pairs of both, weighed as
+ * measured on 10,000 articles.
  */
 final class Meaning {
 
@@ -43,9 +43,14 @@ final class Meaning {
         return f.bool().must(weights(query.wanted())).filter(conditions(query));
     }
 
-    /** As {@link #weighed}, but with articles that have too few of the words. */
+    /** As {@link #weighed}, by folded words and pairs in the whole text alone, which costs a fraction. */
+    PredicateFinalStep weighedRoughly(Query query) {
+        return f.bool().must(rough(query.wanted())).filter(conditions(query));
+    }
+
+    /** As {@link #weighedRoughly}, but with articles that have too few of the words. */
     PredicateFinalStep weighedLoosely(Query query) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool().must(weights(query.wanted()));
+        BooleanPredicateClausesStep<?, ?> all = f.bool().must(rough(query.wanted()));
         narrow(all, query);
         return all;
     }
@@ -55,7 +60,7 @@ final class Meaning {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         // Alone, conditions of what is not wanted would find nothing.
         all.filter(f.matchAll());
-        List<String> words = query.pasted() ? query.wanted() : words(query);
+        List<Term.Word> words = words(query);
         if (!words.isEmpty()) {
             all.filter(enough(words));
         }
@@ -73,19 +78,24 @@ final class Meaning {
         }
     }
 
-    private static List<String> words(Query query) {
+    private static List<Term.Word> words(Query query) {
+        if (query.pasted()) {
+            // Headlines are spelled in their own ways, and are met by likeness.
+            return query.wanted().stream()
+                    .map(word -> Term.Word.of(word, word, false).anySpelling())
+                    .toList();
+        }
         return query.terms().stream()
                 .filter(term -> !term.excluded())
                 .filter(Term.Word.class::isInstance)
-                .map(word -> ((Term.Word) word).text())
+                .map(Term.Word.class::cast)
                 .toList();
     }
 
     /** Few words must all be there; of many, as when a headline is pasted, most. */
-    private PredicateFinalStep enough(List<String> words) {
+    private PredicateFinalStep enough(List<Term.Word> words) {
         BooleanPredicateClausesStep<?, ?> enough = f.bool();
-        words.forEach(word -> enough.should(
-                f.match().field(field(WHOLE, Analysis.FOLDED)).matching(word).constantScore()));
+        words.forEach(word -> enough.should(condition(word)));
         int count = words.size();
         return enough.minimumShouldMatchNumber(count <= ALL_OF ? count : (int) Math.ceil(OF_MANY * count));
     }
@@ -94,11 +104,12 @@ final class Meaning {
         return switch (term) {
             case Term.Word word ->
                 f.match()
-                        .field(field(WHOLE, word.accented() ? Analysis.EXACT : Analysis.FOLDED))
-                        .matching(word.text());
+                        .field(field(WHOLE, word.exact() ? Analysis.EXACT : Analysis.FOLDED))
+                        .matching(word.text())
+                        .constantScore();
             case Term.Phrase phrase ->
                 f.phrase()
-                        .field(field(WHOLE, phrase.accented() ? Analysis.EXACT_PAIRS : Analysis.FOLDED_PAIRS))
+                        .field(field(WHOLE, phrase.exact() ? Analysis.EXACT_PAIRS : Analysis.FOLDED_PAIRS))
                         .matching(phrase.text());
             case Term.Of of -> condition(of);
             case Term.Since since -> f.range().field(ArticleDocument.DAY).atLeast(since.day());
@@ -117,32 +128,43 @@ final class Meaning {
     }
 
     private PredicateFinalStep weights(List<String> wanted) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        String words = String.join(" ", wanted);
-        all.should(weighed(HEADLINE, Analysis.FOLDED, words, IN_HEADLINE));
-        all.should(weighed(OPENING, Analysis.FOLDED, words, IN_OPENING));
-        all.should(weighed(WHOLE, Analysis.FOLDED, words, FOLDED));
-        if (wanted.size() > 1) {
-            all.should(weighed(WHOLE, Analysis.FOLDED_PAIRS, words, FOLDED_PAIR));
-            all.should(side(Analysis.FOLDED_PAIRS, words));
-        }
-        // Where no marks were typed, words without marks are no better than others.
-        String accented = wanted.stream().filter(Spelling::accented).collect(Collectors.joining(" "));
-        if (accented.isEmpty()) {
-            return all;
-        }
-        all.should(weighed(HEADLINE, Analysis.EXACT, accented, IN_HEADLINE));
-        all.should(weighed(WHOLE, Analysis.EXACT, accented, EXACT));
-        for (int i = 1; i < wanted.size(); i++) {
-            if (Spelling.accented(wanted.get(i - 1)) || Spelling.accented(wanted.get(i))) {
-                String pair = wanted.get(i - 1) + " " + wanted.get(i);
-                all.should(weighed(WHOLE, Analysis.EXACT_PAIRS, pair, EXACT_PAIR));
+        BooleanPredicateClausesStep<?, ?> all = rough(wanted);
+        // Each word by itself: of clauses in groups Lucene knows the best of a group only, and passes over little.
+        for (String word : wanted) {
+            all.should(weighed(HEADLINE, Analysis.FOLDED, word, IN_HEADLINE));
+            all.should(weighed(OPENING, Analysis.FOLDED, word, IN_OPENING));
+            // Where no marks were typed, words without marks are no better than others.
+            if (Spelling.accented(word)) {
+                all.should(weighed(HEADLINE, Analysis.EXACT, word, IN_HEADLINE));
+                all.should(weighed(WHOLE, Analysis.EXACT, word, EXACT));
             }
         }
-        if (wanted.size() > 1) {
-            all.should(side(Analysis.EXACT_PAIRS, words));
+        for (int i = 1; i < wanted.size(); i++) {
+            if (Spelling.accented(wanted.get(i - 1)) || Spelling.accented(wanted.get(i))) {
+                all.should(weighed(WHOLE, Analysis.EXACT_PAIRS, pair(wanted, i), EXACT_PAIR));
+            }
+        }
+        if (wanted.size() > 1 && wanted.stream().anyMatch(Spelling::accented)) {
+            all.should(side(Analysis.EXACT_PAIRS, String.join(" ", wanted)));
         }
         return all;
+    }
+
+    private BooleanPredicateClausesStep<?, ?> rough(List<String> wanted) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        wanted.forEach(word -> all.should(weighed(WHOLE, Analysis.FOLDED, word, FOLDED)));
+        for (int i = 1; i < wanted.size(); i++) {
+            all.should(weighed(WHOLE, Analysis.FOLDED_PAIRS, pair(wanted, i), FOLDED_PAIR));
+        }
+        if (wanted.size() > 1) {
+            all.should(side(Analysis.FOLDED_PAIRS, String.join(" ", wanted)));
+        }
+        return all;
+    }
+
+    /** The word at a place with the one before it. */
+    private static String pair(List<String> wanted, int at) {
+        return wanted.get(at - 1) + " " + wanted.get(at);
     }
 
     private PredicateFinalStep weighed(String text, String analyzer, String words, float weight) {

@@ -3,6 +3,7 @@ package vn.docbao.search;
 import java.io.IOException;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.BiPredicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -10,10 +11,12 @@ import org.apache.lucene.index.SortedSetDocValues;
 /** How many articles of one piece of the index have each name in a field. */
 final class NameCounts {
 
+    private final String field;
     private final SortedSetDocValues names;
     private final int[] counts;
 
     NameCounts(LeafReader piece, String field) throws IOException {
+        this.field = field;
         names = DocValues.getSortedSet(piece, field);
         counts = new int[Math.toIntExact(names.getValueCount())];
     }
@@ -22,6 +25,16 @@ final class NameCounts {
         if (names.advanceExact(document)) {
             for (int i = names.docValueCount(); i > 0; i--) {
                 counts[(int) names.nextOrd()]++;
+            }
+        }
+    }
+
+    /** @param counts whether a name of the field counts */
+    void add(int document, BiPredicate<String, String> counts) throws IOException {
+        if (names.advanceExact(document)) {
+            for (int i = names.docValueCount(); i > 0; i--) {
+                int name = (int) names.nextOrd();
+                this.counts[name] += counts.test(field, names.lookupOrd(name).utf8ToString()) ? 1 : 0;
             }
         }
     }

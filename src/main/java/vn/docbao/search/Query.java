@@ -3,6 +3,7 @@ package vn.docbao.search;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +50,22 @@ public record Query(String text, List<Term> terms, List<String> misread, boolean
                     case Term.Until until -> Stream.of();
                 })
                 .toList();
+    }
+
+    /** The same with words that stand nowhere with their marks taken for any spelling of their letters. */
+    Query known(Predicate<String> spelled) {
+        return new Query(
+                text,
+                terms.stream()
+                        .map(term -> term instanceof Term.Word word
+                                        && word.exact()
+                                        && !word.excluded()
+                                        && !spelled.test(word.text())
+                                ? word.anySpelling()
+                                : term)
+                        .toList(),
+                misread,
+                shortened);
     }
 
     /** Whether this is a headline pasted, in which quotes are the paper's and ask for nothing. */

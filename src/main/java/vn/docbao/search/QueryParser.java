@@ -114,14 +114,14 @@ final class QueryParser {
             addPhrase(run, start, true);
             return;
         }
-        words(run).forEach(word -> terms.add(new Term.Word(word, word, false)));
+        words(run).forEach(word -> terms.add(Term.Word.of(word, word, false)));
     }
 
     private void addPhrase(String inside, int start, boolean excluded) {
         List<String> words = words(inside);
         String source = text.substring(start, at);
         if (words.size() == 1) {
-            terms.add(new Term.Word(source, words.getFirst(), excluded));
+            terms.add(Term.Word.of(source, words.getFirst(), excluded));
         } else if (!words.isEmpty()) {
             terms.add(new Term.Phrase(source, words, excluded));
         }

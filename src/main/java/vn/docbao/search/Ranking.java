@@ -1,6 +1,7 @@
 package vn.docbao.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,50 +12,128 @@ import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.Article;
-import vn.docbao.search.ArticleSearch.Order;
+import vn.docbao.library.Cursor;
 
-/** Puts in order what a query finds. */
+/**
+ * Puts in order what a query finds. Of several prints of one story it gives one: the one that other lists show, or the
+ * newest where that one is not found.
+ */
 @Component
 class Ranking {
 
-    /** Of the best, those that may turn out to have too few of the words. */
+    /** So many words cost too much to be weighed in full for all that is found. */
+    private static final int MANY = 5;
+
+    /** Those that a rough order puts first are put in order in full: ten pages, and more than anybody looks at. */
+    private static final int WINDOW = 200;
+
+    /** Asked for beyond what is wanted, in place of prints that are left out. */
     private static final int SPARE = 20;
 
-    private final EntityManager entities;
-
-    Ranking(EntityManager entities) {
-        this.entities = entities;
+    private enum Order {
+        CLOSEST,
+        NEWEST
     }
 
-    /** The numbers of the articles found, in order. */
-    List<Long> ids(Query query, Order order, int from, int count) {
-        if (order == Order.NEWEST || query.wanted().isEmpty()) {
-            return select(f -> new Meaning(f).conditions(query), Order.NEWEST).fetchHits(from, count);
-        }
-        if (query.pasted()) {
-            List<Long> best = bestOfMany(query, from + count);
-            if (best.size() >= from + count) {
-                return best.subList(from, from + count);
+    private final EntityManager entities;
+    private final Copies copies;
+
+    Ranking(EntityManager entities, Copies copies) {
+        this.entities = entities;
+        this.copies = copies;
+    }
+
+    /** The numbers of the articles found, the closest first; where no words are asked for all are alike, and the newest first. */
+    List<Long> closest(Query query, int from, int count) {
+        List<Long> shown = query.wanted().isEmpty()
+                ? newest(query, Cursor.START, from + count)
+                : shown(query, from + count, most -> closest(query, most));
+        return shown.subList(Math.min(from, shown.size()), shown.size());
+    }
+
+    /** The newest first. */
+    List<Long> newest(Query query, Cursor after, int count) {
+        return shown(
+                query,
+                count,
+                most -> select(
+                                f -> f.bool()
+                                        .filter(new Meaning(f).conditions(query))
+                                        .filter(behind(f, after)),
+                                Order.NEWEST)
+                        .fetchHits(most));
+    }
+
+    /** @param found the first so many of all that are found, in order */
+    private List<Long> shown(Query query, int count, Function<Integer, List<Long>> found) {
+        for (int most = count + SPARE; ; most *= 2) {
+            List<Long> ids = found.apply(most);
+            List<Long> shown = shown(query, ids);
+            if (shown.size() >= count || ids.size() < most) {
+                return shown.subList(0, Math.min(count, shown.size()));
             }
         }
-        return select(f -> new Meaning(f).weighed(query), Order.CLOSEST).fetchHits(from, count);
+    }
+
+    private List<Long> shown(Query query, List<Long> ids) {
+        Copies.Stories stories = copies.stories();
+        Set<Long> prints = stories.prints(ids);
+        if (prints.isEmpty()) {
+            return ids;
+        }
+        List<Long> found = select(
+                        f -> f.bool().filter(f.id().matchingAny(prints)).filter(new Meaning(f).conditions(query)),
+                        Order.NEWEST)
+                .fetchHits(prints.size());
+        Set<Long> all = Set.copyOf(found);
+        Set<Long> known = new HashSet<>();
+        Set<Long> standing = new HashSet<>();
+        for (Long id : found) {
+            long story = stories.of(id);
+            if (known.add(story)) {
+                standing.add(all.contains(story) ? Long.valueOf(story) : id);
+            }
+        }
+        return ids.stream()
+                .filter(id -> !prints.contains(id) || standing.contains(id))
+                .toList();
+    }
+
+    private List<Long> closest(Query query, int most) {
+        return query.wanted().size() >= MANY
+                ? closestOfMany(query, most)
+                : select(f -> new Meaning(f).weighed(query), Order.CLOSEST).fetchHits(most);
     }
 
     /**
-     * Whether an article has enough of many words costs more than its weight, and the best of all hardly ever have too
-     * few: so the best are taken first and asked afterwards.
-     *
-     * @return the best, fewer than there may be
+     * A rough order first, and of its best the full one; the others follow in the rough order. Whether an article has
+     * enough of many words costs more than its weight, and the best hardly ever have too few: that is asked of the best
+     * afterwards.
      */
-    private List<Long> bestOfMany(Query query, int count) {
-        List<Long> best =
-                select(f -> new Meaning(f).weighedLoosely(query), Order.CLOSEST).fetchHits(count + SPARE);
-        Set<Long> enough = new HashSet<>(Search.session(entities)
-                .search(Article.class)
-                .select(f -> f.id(Long.class))
-                .where(f -> f.bool().filter(f.id().matchingAny(best)).filter(new Meaning(f).conditions(query)))
-                .fetchHits(best.size()));
-        return best.stream().filter(enough::contains).toList();
+    private List<Long> closestOfMany(Query query, int most) {
+        List<Long> likely =
+                select(f -> new Meaning(f).weighedLoosely(query), Order.CLOSEST).fetchHits(WINDOW);
+        List<Long> best = select(
+                        f -> f.bool().must(new Meaning(f).weighed(query)).filter(f.id().matchingAny(likely)),
+                        Order.CLOSEST)
+                .fetchHits(WINDOW);
+        if (most <= best.size() || likely.size() < WINDOW) {
+            return best.subList(0, Math.min(most, best.size()));
+        }
+        List<Long> all = new ArrayList<>(best);
+        all.addAll(select(
+                        f -> f.bool().must(new Meaning(f).weighedRoughly(query)).mustNot(f.id().matchingAny(likely)),
+                        Order.CLOSEST)
+                .fetchHits(most - best.size()));
+        return all;
+    }
+
+    private static PredicateFinalStep behind(SearchPredicateFactory f, Cursor cursor) {
+        return f.or(
+                f.range().field(ArticleDocument.SORT_AT).lessThan(cursor.sortAt()),
+                f.and(
+                        f.match().field(ArticleDocument.SORT_AT).matching(cursor.sortAt()),
+                        f.range().field(ArticleDocument.NUMBER).lessThan(cursor.id())));
     }
 
     private SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> select(

@@ -15,6 +15,10 @@ final class Spelling {
 
     static final String WITH_I = "$1i";
 
+    private static final String Y = "yỳýỷỹỵ";
+    private static final String I = "iìíỉĩị";
+    private static final Pattern BEFORE_LONE_Y = Pattern.compile("[bcdđfghjklmnpqrstvwxz]*|qu");
+
     private static final int LETTERS_MARKS_NUMBERS = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER
@@ -27,10 +31,23 @@ final class Spelling {
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
 
+    /** For the characters that Vietnamese text is made of, which are asked about by the hundred thousand. */
+    private static final boolean[] IN_WORD = new boolean[0x2000];
+
+    static {
+        for (int c = 0; c < IN_WORD.length; c++) {
+            IN_WORD[c] = ofWord(c);
+        }
+    }
+
     private Spelling() {}
 
     /** The characters of {@link #WORD}. */
     static boolean inWord(int c) {
+        return c < IN_WORD.length ? IN_WORD[c] : ofWord(c);
+    }
+
+    private static boolean ofWord(int c) {
         return (LETTERS_MARKS_NUMBERS >> Character.getType(c) & 1) != 0;
     }
 
@@ -39,9 +56,20 @@ final class Spelling {
         return LONE_Y.matcher(Fold.key(word)).replaceFirst(WITH_I);
     }
 
-    /** Lower case with its marks, in the one place that they are looked for. */
+    /** Lower case with its marks, in the one place that they are looked for; y as i. */
     static String exact(String word) {
-        return Tone.unify(word.toLowerCase(Locale.ROOT));
+        return unified(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** @param word in lower case, its letters composed */
+    static String unified(String word) {
+        int last = word.length() - 1;
+        int tone = last < 0 ? -1 : Y.indexOf(word.charAt(last));
+        if (tone < 0) {
+            return Tone.unify(word);
+        }
+        String before = word.substring(0, last);
+        return BEFORE_LONE_Y.matcher(before).matches() ? before + I.charAt(tone) : Tone.unify(word);
     }
 
     /** Whether the writer troubled to type marks, so that they mean something. */

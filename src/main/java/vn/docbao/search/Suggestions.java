@@ -32,6 +32,9 @@ public class Suggestions {
     private static final int MOST_WORDS = 12;
     private static final int LONGEST = 100;
 
+    /** More than all words of a headline side by side. */
+    private static final float AT_THE_BEGINNING = MOST_WORDS;
+
     private final EntityManager entities;
     private final Stories stories;
     private final Names names;
@@ -69,7 +72,11 @@ public class Suggestions {
                         all.should(f.prefix()
                                 .field(ArticleDocument.HEADLINE_KEY)
                                 .matching(key)
-                                .constantScore());
+                                .constantScore()
+                                .boost(AT_THE_BEGINNING));
+                        for (int i = 1; i < beginnings.size(); i++) {
+                            all.should(sideBySide(f, beginnings, i));
+                        }
                         return all;
                     })
                     .sort(f -> f.score().then().field(ArticleDocument.SORT_AT).desc())
@@ -81,6 +88,17 @@ public class Suggestions {
             LOG.warn("Không gợi ý được: {}", e.getMessage());
             return List.of();
         }
+    }
+
+    /** What is typed is most often a stretch of the headline. */
+    private static PredicateFinalStep sideBySide(SearchPredicateFactory f, List<String> beginnings, int at) {
+        boolean last = at == beginnings.size() - 1;
+        String second = beginnings.get(at);
+        return f.wildcard()
+                .field(ArticleText.field(ArticleText.HEADLINE, Analysis.FOLDED_PAIRS))
+                .matching(
+                        Spelling.folded(beginnings.get(at - 1)) + " " + (last ? second + "*" : Spelling.folded(second)))
+                .constantScore();
     }
 
     /** Letters and digits only, so no sign in it is a wildcard; "my" may be a whole "mỹ" or the beginning of another word. */

@@ -12,22 +12,26 @@ public sealed interface Term {
     /** Whether articles are wanted that do not have it. */
     boolean excluded();
 
-    /** @param text a single word */
-    record Word(String source, String text, boolean excluded) implements Term {
+    /** @param exact whether this spelling is meant, and no other of the same letters */
+    record Word(String source, String text, boolean excluded, boolean exact) implements Term {
 
-        boolean accented() {
-            return Spelling.accented(text);
+        static Word of(String source, String text, boolean excluded) {
+            return new Word(source, text, excluded, Spelling.accented(text));
+        }
+
+        Word anySpelling() {
+            return new Word(source, text, excluded, false);
         }
     }
 
-    /** Words in this order with nothing between them. */
+    /** Words in this order with nothing between them; with marks on one of them, all are spelled as meant. */
     record Phrase(String source, List<String> words, boolean excluded) implements Term {
 
         String text() {
             return String.join(" ", words);
         }
 
-        boolean accented() {
+        boolean exact() {
             return words.stream().anyMatch(Spelling::accented);
         }
     }

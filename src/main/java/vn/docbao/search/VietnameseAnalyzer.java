@@ -31,7 +31,7 @@ final class VietnameseAnalyzer extends Analyzer {
         Tokenizer syllables = CharTokenizer.fromTokenCharPredicate(Spelling::inWord);
         TokenStream words = folded
                 ? new PatternReplaceFilter(new ICUFoldingFilter(syllables), Spelling.LONE_Y, Spelling.WITH_I, false)
-                : new ToneFilter(new ICUNormalizer2Filter(syllables));
+                : new SpellingFilter(new ICUNormalizer2Filter(syllables));
         return new TokenStreamComponents(syllables, pairs ? pairs(words) : words);
     }
 

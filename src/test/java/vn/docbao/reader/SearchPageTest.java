@@ -47,8 +47,9 @@ class SearchPageTest {
     }
 
     @Test
-    void headlinesAsTypedComeFirstThenHeadlinesThenTexts() {
-        assertThat(find("giá lúa")).containsExactly("lua-dung-dau", "lua-khac-dau", "trong-bai");
+    void headlinesComeFirstThenTextsInTheSpellingTyped() {
+        assertThat(find("giá lúa")).containsExactly("lua-dung-dau", "trong-bai");
+        assertThat(find("giá lừa")).containsExactly("lua-khac-dau");
     }
 
     @Test
@@ -117,9 +118,35 @@ class SearchPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "51", "x", "-1", "99999999999"})
+    @ValueSource(strings = {"0", "x", "-1", "99999999999"})
     void pagesThatCannotBeAreNotThere(String page) {
         assertThat(browse.status(address("lúa") + "&trang=" + page)).isEqualTo(404);
+    }
+
+    @Test
+    void behindTheLastPageOfTheClosestTheNewestGoOn() {
+        Document page = browse.page(address("lúa") + "&trang=51");
+        assertThat(page.select("main .card")).isEmpty();
+        assertThat(page.select("main a[href*=moi-nhat]").last().text()).contains("mới nhất");
+    }
+
+    @Test
+    void theNewestGoOnByCursor(@Autowired TestLibrary library) {
+        for (int i = 0; i < Listing.SIZE; i++) {
+            library.story("Bài " + i)
+                    .slug("bai-" + i)
+                    .on("2024-01-10", null)
+                    .text("Có lúa.")
+                    .store();
+        }
+        Document first = browse.page(address("lúa") + "&xep=moi-nhat");
+        assertThat(first.select("main .card")).hasSize(Listing.SIZE);
+        String next = first.select("a[rel=next]").attr("href");
+        assertThat(next).contains("sau=");
+        assertThat(browse.page(next).select("main .card__headline a").eachAttr("href"))
+                .containsExactly("/bai/bai-1", "/bai/bai-0");
+        assertThat(browse.page(next).select("a[rel=first]")).hasSize(1);
+        assertThat(browse.status(address("lúa") + "&xep=moi-nhat&sau=x")).isEqualTo(404);
     }
 
     @Test
@@ -135,10 +162,7 @@ class SearchPageTest {
                 .isEqualTo("/tim-kiem/feed.atom?q=gi%C3%A1%20l%C3%BAa");
         Document feed = Jsoup.parse(browse.html("/tim-kiem/feed.atom?q=gi%C3%A1%20l%C3%BAa"), "", Parser.xmlParser());
         assertThat(feed.select("entry > link").eachAttr("href"))
-                .containsExactly(
-                        "http://localhost/bai/trong-bai",
-                        "http://localhost/bai/lua-khac-dau",
-                        "http://localhost/bai/lua-dung-dau");
+                .containsExactly("http://localhost/bai/trong-bai", "http://localhost/bai/lua-dung-dau");
         assertThat(feed.select("feed > link[rel=alternate]").attr("href"))
                 .isEqualTo("http://localhost/tim-kiem?q=gi%C3%A1%20l%C3%BAa");
         assertThat(browse.status("/tim-kiem/feed.atom")).isEqualTo(200);

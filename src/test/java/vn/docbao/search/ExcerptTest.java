@@ -9,9 +9,23 @@ import org.junit.jupiter.api.Test;
 class ExcerptTest {
 
     @Test
-    void marksWordsWhateverTheirAccents() {
-        assertThat(shown(new Excerpt(Query.of("lũ")).mark("Lũ lớn, lu nước; lung lay")))
-                .isEqualTo("[Lũ] lớn, [lu] nước; lung lay");
+    void marksAWordTypedWithoutMarksWhateverItsAccents() {
+        assertThat(marked("lu", "Lũ lớn, lu nước; lung lay")).isEqualTo("[Lũ] lớn, [lu] nước; lung lay");
+    }
+
+    @Test
+    void marksAWordTypedWithMarksInThisSpellingAlone() {
+        assertThat(marked("trọng", "Quan trọng là ở trong nhà")).isEqualTo("Quan [trọng] là ở trong nhà");
+        assertThat(marked("hòa Mỹ", "Hoà với nước Mĩ, hoa mi")).isEqualTo("[Hoà] với nước [Mĩ], hoa mi");
+        assertThat(marked("trọng nha", "Quan trọng là ở trong nhà")).isEqualTo("Quan [trọng] là ở trong [nhà]");
+    }
+
+    @Test
+    void marksAPhraseAsAWholeAlone() {
+        assertThat(marked("\"giá vàng\"", "Giá bạc và giá vàng tăng, vàng giả có giá"))
+                .isEqualTo("Giá bạc và [giá vàng] tăng, vàng giả có giá");
+        assertThat(marked("\"gia vang\" giả", "Giá vàng tăng, vàng giả rẻ"))
+                .isEqualTo("[Giá vàng] tăng, vàng [giả] rẻ");
     }
 
     @Test
@@ -40,6 +54,10 @@ class ExcerptTest {
     void quotesTheBeginningWhereTheTextItselfHoldsNoWord() {
         assertThat(shown(new Excerpt(Query.of("cầu")).around("Một bài ngắn."))).isEqualTo("Một bài ngắn.");
         assertThat(new Excerpt(Query.of("cầu")).around("")).isEmpty();
+    }
+
+    private static String marked(String typed, String text) {
+        return shown(new Excerpt(Query.of(typed)).mark(text));
     }
 
     private static String shown(List<Part> parts) {

@@ -110,11 +110,7 @@ class IndexUpkeepTest {
     }
 
     private static List<String> find(ConfigurableApplicationContext program, String typed) {
-        return program
-                .getBean(ArticleSearch.class)
-                .search(Query.of(typed), ArticleSearch.Order.CLOSEST, 1, 10)
-                .hits()
-                .stream()
+        return program.getBean(ArticleSearch.class).closest(Query.of(typed), 1, 10).hits().stream()
                 .map(hit -> hit.card().headline())
                 .toList();
     }

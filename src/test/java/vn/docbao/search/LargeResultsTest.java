@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import vn.docbao.search.ArticleSearch.Order;
+import vn.docbao.library.Cursor;
 import vn.docbao.search.ArticleSearch.Results;
 import vn.docbao.search.Narrowing.Choice;
 import vn.docbao.search.Narrowing.Kind;
@@ -73,8 +73,66 @@ class LargeResultsTest {
         assertThat(page(HEADLINE, 1, 8).total()).isEqualTo(30);
     }
 
+    @Test
+    void printsOfOneStoryAreOneResultAndCountOnce() {
+        long first = stored.add("Mưa lớn", "Mưa lớn ở miền Trung.", by("Hãng A", 2024, "Thời tiết"));
+        long second = stored.add("Mưa lớn miền Trung", "Mưa lớn ở miền Trung, theo hãng.", by("Hãng B", 2025, "Mưa"));
+        long third = stored.add("Miền Trung mưa", "Mưa lớn ở miền Trung, lũ lên.", by("Hãng B", 2025, "Lũ"));
+        stored.add("Mưa nhỏ", "Mưa ở miền Nam.", by("Hãng B", 2023, "Nam Bộ"));
+        assertThat(page("mua", 1, 10).total()).isEqualTo(4);
+        stored.copy(second, first);
+        stored.copy(third, first);
+        Results results = page("mua", 1, 10);
+        assertThat(results.total()).isEqualTo(2);
+        assertThat(headlines(results)).containsExactlyInAnyOrder("Mưa lớn", "Mưa nhỏ");
+        assertThat(results.hits().stream().map(hit -> hit.card().copies())).containsExactlyInAnyOrder(2L, 0L);
+        assertThat(choices(results.narrowings(), Kind.AGENCY)).containsExactly("Hãng A 1");
+        assertThat(choices(results.narrowings(), Kind.YEAR)).containsExactly("2025 1", "2024 1", "2023 1");
+        assertThat(headlines(search.newest(Query.of("mua"), Cursor.START, 10))).containsExactly("Mưa lớn", "Mưa nhỏ");
+        // Where the one that lists show is not found, the newest of the others stands for the story.
+        assertThat(headlines(page("mua nguon:\"Hãng B\"", 1, 10)))
+                .containsExactlyInAnyOrder("Miền Trung mưa", "Mưa nhỏ");
+        assertThat(page("mua nguon:\"Hãng B\"", 1, 10).total()).isEqualTo(2);
+    }
+
+    @Test
+    void pagesAreFullAlthoughPrintsAreLeftOut() {
+        long shown = stored.add("Lúa 0", "Lúa lúa lúa.", by("Hãng", 2020, "Lúa"));
+        for (int i = 1; i <= 30; i++) {
+            stored.copy(stored.add("Lúa " + i, "Lúa lúa lúa.", by("Hãng", 2021, "Lúa " + i)), shown);
+        }
+        for (int i = 0; i < 5; i++) {
+            stored.add("Khác " + i, "Có lúa và nhiều thứ khác nữa trên đồng.", by("Hãng", 2019, "Khác " + i));
+        }
+        assertThat(headlines(page("lua", 1, 4))).hasSize(4).startsWith("Lúa 0");
+        assertThat(headlines(page("lua", 2, 4))).hasSize(2);
+        assertThat(page("lua", 1, 4).total()).isEqualTo(6);
+    }
+
+    @Test
+    void theNewestGoOnFromAnyStoryWhateverIsAddedMeanwhile() {
+        for (int i = 0; i < 7; i++) {
+            stored.add("Lúa " + i, "Lúa.", by("Hãng", 2010 + i / 2, "Chủ đề " + i));
+        }
+        Results first = search.newest(Query.of("lua"), Cursor.START, 3);
+        assertThat(headlines(first)).containsExactly("Lúa 6", "Lúa 5", "Lúa 4");
+        stored.add("Lúa mới", "Lúa.", by("Hãng", 2020, "Mới"));
+        Results second =
+                search.newest(Query.of("lua"), first.hits().getLast().card().cursor(), 3);
+        assertThat(headlines(second)).containsExactly("Lúa 3", "Lúa 2", "Lúa 1");
+        assertThat(second.more()).isTrue();
+        Results last =
+                search.newest(Query.of("lua"), second.hits().getLast().card().cursor(), 3);
+        assertThat(headlines(last)).containsExactly("Lúa 0");
+        assertThat(last.more()).isFalse();
+    }
+
+    private static List<String> headlines(Results results) {
+        return results.hits().stream().map(hit -> hit.card().headline()).toList();
+    }
+
     private Results page(String typed, int page, int size) {
-        return search.search(Query.of(typed), Order.CLOSEST, page, size);
+        return search.closest(Query.of(typed), page, size);
     }
 
     private static About by(String agency, int year, String topic) {

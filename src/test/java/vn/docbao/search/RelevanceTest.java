@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import vn.docbao.library.Cursor;
 import vn.docbao.library.Facet;
-import vn.docbao.search.ArticleSearch.Order;
 import vn.docbao.search.ArticleSearch.Results;
 import vn.docbao.search.Stored.About;
 
@@ -59,6 +59,27 @@ class RelevanceTest {
     void spellingsOfOneWordMeet(String typed) {
         assertThat(find(typed)).containsExactly("Nước Mỹ hoà giải");
         assertThat(find(Normalizer.normalize(typed, Normalizer.Form.NFD))).containsExactly("Nước Mỹ hoà giải");
+    }
+
+    @Test
+    void aWordTypedWithMarksIsFoundInThisSpellingAlone() {
+        assertThat(find("lừa")).containsExactly("Chuyện con lừa");
+        assertThat(find("lua")).hasSize(2);
+        // Word by word: "gia" is any spelling of it.
+        assertThat(find("gia lừa")).containsExactly("Chuyện con lừa");
+    }
+
+    @Test
+    void aSpellingThatStandsNowhereIsAnyOfItsLetters() {
+        assertThat(find("lụa")).containsExactlyInAnyOrder("Chuyện con lừa", "Nông dân được mùa lúa");
+        assertThat(find("lụa giải")).isEmpty();
+    }
+
+    @Test
+    void whereNoArticleHasWordsInTheirSpellingsTheirLettersAreOffered() {
+        assertThat(find("lừa đồng bằng")).isEmpty();
+        assertThat(offer("lừa đồng bằng")).isEqualTo("lua dong bang");
+        assertThat(offer("lừa khoẻ")).isNull();
     }
 
     @Test
@@ -120,12 +141,12 @@ class RelevanceTest {
 
     @Test
     void theNewestStandFirstWhereThatIsAskedFor() {
-        assertThat(titles(search.search(Query.of("lúa"), Order.NEWEST, 1, 10))).startsWith("Chuyện con lừa");
+        assertThat(titles(search.newest(Query.of("lúa"), Cursor.START, 10))).startsWith("Chuyện con lừa");
     }
 
     @Test
     void whatTheArticlesFoundHaveNarrowsThem() {
-        Results all = search.search(Query.of("tu:2024"), Order.CLOSEST, 1, 10);
+        Results all = search.closest(Query.of("tu:2024"), 1, 10);
         assertThat(all.total()).isEqualTo(4);
         assertThat(all.narrowings())
                 .extracting(Narrowing::kind)
@@ -177,22 +198,19 @@ class RelevanceTest {
 
     @Test
     void whereNothingIsFoundLessIsAskedFor() {
-        WaysOn ways = search.search(Query.of("hội nghị tu:2026"), Order.CLOSEST, 1, 10)
-                .waysOn();
+        WaysOn ways = search.closest(Query.of("hội nghị tu:2026"), 1, 10).waysOn();
         assertThat(ways.wider()).containsExactly(new WaysOn.Wider("tu:2026", "hội nghị", 1));
-        assertThat(search.search(Query.of("khung an ninh"), Order.CLOSEST, 1, 10)
-                        .waysOn()
-                        .topics())
+        assertThat(search.closest(Query.of("khung an ninh"), 1, 10).waysOn().topics())
                 .extracting(Facet::name)
                 .containsExactly("An ninh");
     }
 
     private String offer(String typed) {
-        return search.search(Query.of(typed), Order.CLOSEST, 1, 10).waysOn().offer();
+        return search.closest(Query.of(typed), 1, 10).waysOn().offer();
     }
 
     private List<String> find(String typed) {
-        return titles(search.search(Query.of(typed), Order.CLOSEST, 1, 10));
+        return titles(search.closest(Query.of(typed), 1, 10));
     }
 
     private static List<String> titles(Results results) {

@@ -15,6 +15,7 @@ import vn.docbao.library.Article;
 import vn.docbao.library.ArticleRole;
 import vn.docbao.library.ArticleTag;
 import vn.docbao.library.Block;
+import vn.docbao.library.CopiesChosen;
 import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.Section;
 import vn.docbao.library.SourceFile;
@@ -87,6 +88,16 @@ class Stored {
         transaction.executeWithoutResult(status -> write(entities.find(Article.class, id), body));
     }
 
+    /** Lists show another in this one's place. */
+    void copy(long id, long shown) {
+        transaction.executeWithoutResult(
+                status -> entities.createQuery("update Article set copyOfId = :shown where id = :id")
+                        .setParameter("shown", shown)
+                        .setParameter("id", id)
+                        .executeUpdate());
+        events.publishEvent(new CopiesChosen());
+    }
+
     void delete(long id) {
         transaction.executeWithoutResult(status -> entities.remove(entities.find(Article.class, id)));
     }
@@ -105,6 +116,7 @@ class Stored {
             }
         });
         announce(ids);
+        events.publishEvent(new CopiesChosen());
     }
 
     private Section section(String name) {
