@@ -21,7 +21,7 @@ final class DeclaredCharset {
     static @Nullable Charset of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(start);
-        if (start.indexOf('<') < 0 || !declared.find()) {
+        if (!finds(declared, start)) {
             return null;
         }
         try {
@@ -31,5 +31,15 @@ final class DeclaredCharset {
         } catch (java.nio.charset.IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
+    }
+
+    /** Moves to the first declaration: only a "<" can begin one. */
+    private static boolean finds(Matcher declared, String start) {
+        for (int at = start.indexOf('<'); at >= 0; at = start.indexOf('<', at + 1)) {
+            if (declared.region(at, start.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

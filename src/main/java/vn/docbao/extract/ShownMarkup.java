@@ -1,14 +1,13 @@
 package vn.docbao.extract;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The bytes of an HTML page without what scripts, styles, drawings and long comments hold: nobody reads it, and on most
- * pages it is the larger part. Their tags stay, so that the page has the same elements as before. JSON-LD stays as well.
+ * The bytes of an HTML page without what scripts, styles, drawings and long comments hold, and without the attributes
+ * that nothing is read from: on most pages that is the larger part. All tags stay, so that the page has the same elements
+ * as before. JSON-LD stays as well.
  *
  * <p>Markup is read as a browser reads it; where it is broken in a way that browsers and this class may take differently,
  * the rest of the page is left as it is.
@@ -36,6 +35,12 @@ final class ShownMarkup {
             "polygon",
             "clippath",
             "mask",
+            "image",
+            "pattern",
+            "filter",
+            "marker",
+            "text",
+            "tspan",
             "lineargradient",
             "radialgradient",
             "stop");
@@ -45,10 +50,7 @@ final class ShownMarkup {
     private final String markup;
 
     private final TagScanner tags;
-    /** Where what is left out begins and ends, in order. */
-    private final List<int[]> cuts = new ArrayList<>();
-
-    private int hidden;
+    private final Cuts cuts = new Cuts();
 
     private ShownMarkup(byte[] bytes, String markup) {
         this.bytes = bytes;
@@ -72,28 +74,7 @@ final class ShownMarkup {
             at = page.behind(at);
             at = at < 0 ? -1 : markup.indexOf('<', at);
         }
-        return page.shown();
-    }
-
-    private byte[] shown() {
-        if (cuts.isEmpty()) {
-            return bytes;
-        }
-        byte[] shown = new byte[bytes.length - hidden];
-        int at = 0;
-        int from = 0;
-        for (int[] cut : cuts) {
-            System.arraycopy(bytes, from, shown, at, cut[0] - from);
-            at += cut[0] - from;
-            from = cut[1];
-        }
-        System.arraycopy(bytes, from, shown, at, bytes.length - from);
-        return shown;
-    }
-
-    private void cut(int from, int to) {
-        cuts.add(new int[] {from, to});
-        hidden += to - from;
+        return page.cuts.applied(bytes);
     }
 
     /** Index behind the markup that begins at a "<", with what was cut behind it; -1 where nothing more may be cut. */
@@ -116,13 +97,13 @@ final class ShownMarkup {
     private int behindComment(int at) {
         int end = markup.indexOf("-->", at + 2);
         if (end - at > LONGEST_COMMENT) {
-            cut(at + 4, end);
+            cuts.add(at + 4, end);
         }
         return end;
     }
 
     private int behindElement(int at) {
-        int end = tags.tagEnd(at);
+        int end = tags.startTagEnd(at, cuts);
         if (end < 0) {
             return -1;
         }
@@ -139,7 +120,7 @@ final class ShownMarkup {
         }
         boolean kept = drawing ? !isDrawing(end + 1, close) : script ? isLinkedData(at, end) : !name.equals("style");
         if (!kept) {
-            cut(end + 1, close);
+            cuts.add(end + 1, close);
         }
         return close;
     }

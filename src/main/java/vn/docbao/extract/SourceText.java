@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +77,11 @@ record SourceText(String text, String charset, List<String> repairs, boolean inv
             repairs.add(code.name());
             repaired = code.text();
         }
-        if (!signs.composed() && !Normalizer.isNormalized(repaired, Normalizer.Form.NFC)) {
+        String composed = signs.composed() ? repaired : Composed.of(repaired);
+        if (!composed.equals(repaired)) {
             repairs.add("nfc");
-            repaired = Normalizer.normalize(repaired, Normalizer.Form.NFC);
         }
-        return repaired;
+        return composed;
     }
 
     private static boolean isAscii(String text) {

@@ -9,6 +9,9 @@ final class TagScanner {
     /** The bytes as chars, for searching. */
     private final String markup;
 
+    /** Whose title is read: what an abbreviation stands for. */
+    private static final String TITLED = "abbr";
+
     TagScanner(byte[] bytes, String markup) {
         this.bytes = bytes;
         this.markup = markup;
@@ -55,12 +58,94 @@ final class TagScanner {
         return -1;
     }
 
-    /** Index behind an attribute's value; -1 where a quote is not closed. */
-    private int behindValue(int from) {
+    /**
+     * As {@link #tagEnd} for a start tag, and cuts the attributes that nobody reads; none of a tag that does not end.
+     *
+     * @param from index of the tag's name
+     */
+    int startTagEnd(int from, Cuts cuts) {
+        int before = cuts.count();
+        int end = attributes(from, cuts);
+        if (end < 0) {
+            cuts.undo(before);
+        }
+        return end;
+    }
+
+    private int attributes(int from, Cuts cuts) {
+        int gap = nameEnd(from);
+        boolean titled = isName(TITLED, from, gap);
+        int i = gap;
+        while (i < bytes.length) {
+            byte b = bytes[i];
+            if (b == '>') {
+                return i;
+            }
+            if (isSpace(b) || b == '/') {
+                i++;
+                continue;
+            }
+            int name = i;
+            i = nameEnd(i);
+            if (i == name) {
+                // An attribute whose name would begin with "=", or another tag.
+                return -1;
+            }
+            int value = skipSpaces(i);
+            if (value < bytes.length && bytes[value] == '=') {
+                int end = behindValue(value + 1);
+                if (end < 0) {
+                    return -1;
+                }
+                boolean read = ReadAttributes.holds(markup, name, i) || titled && isName("title", name, i);
+                if (!read) {
+                    cut(name, end, cuts);
+                }
+                i = end;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isName(String name, int from, int to) {
+        return to - from == name.length() && markup.regionMatches(true, from, name, 0, name.length());
+    }
+
+    /** Cuts an attribute with the space before it, unless the space parts its neighbours, a slash being one. */
+    private void cut(int from, int to, Cuts cuts) {
+        byte next = to < bytes.length ? bytes[to] : (byte) '<';
+        if (isSpace(next) || next == '>') {
+            cuts.add(isSpace(bytes[from - 1]) ? from - 1 : from, to);
+        } else if (next == '/') {
+            cuts.add(from, to);
+        }
+    }
+
+    /** Index behind a name of a tag or an attribute. */
+    private int nameEnd(int from) {
+        int i = from;
+        while (i < bytes.length
+                && !isSpace(bytes[i])
+                && bytes[i] != '>'
+                && bytes[i] != '='
+                && bytes[i] != '/'
+                && bytes[i] != '<') {
+            i++;
+        }
+        return i;
+    }
+
+    private int skipSpaces(int from) {
         int i = from;
         while (i < bytes.length && isSpace(bytes[i])) {
             i++;
         }
+        return i;
+    }
+
+    /** Index behind an attribute's value; -1 where a quote is not closed. */
+    private int behindValue(int from) {
+        int i = skipSpaces(from);
         byte quote = i < bytes.length ? bytes[i] : 0;
         if (quote == '"' || quote == '\'') {
             int close = markup.indexOf(quote, i + 1);
@@ -73,7 +158,7 @@ final class TagScanner {
     }
 
     private static boolean isSpace(byte b) {
-        return b >= 0 && b <= ' ';
+        return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
     }
 
     static boolean isLetter(int c) {
