@@ -25,6 +25,10 @@ final class BlockText {
     private boolean blank = true;
 
     void append(String leaf) {
+        if (text.isEmpty() && leaf.isBlank()) {
+            // Most leaves are the space between two tags.
+            return;
+        }
         if (stretches.isEmpty() || stretches.getLast().link() != link) {
             stretches.add(new Stretch(text.length(), link));
         }

@@ -154,7 +154,7 @@ final class Classifier {
                 return Kind.NOISE;
             }
         }
-        Kind known = opening.isEmpty() ? null : known(text);
+        Kind known = opening.isEmpty() ? null : known(piece);
         if (known != null) {
             return known;
         }
@@ -164,7 +164,7 @@ final class Classifier {
         if (text.charAt(0) == '#' && HASHTAGS.matcher(text).matches()) {
             return Kind.HASHTAGS;
         }
-        Kind announced = opening.isEmpty() ? null : announced(text);
+        Kind announced = opening.isEmpty() ? null : announced(text, opening);
         if (announced != null) {
             return announced;
         }
@@ -185,9 +185,11 @@ final class Classifier {
     }
 
     /** The kind of a piece that is a phrase of the lexicon as a whole. */
-    private @Nullable Kind known(String text) {
-        return lexicon.whole(text.endsWith(")") ? COUNT.matcher(text).replaceFirst("") : text)
-                .map(effect -> switch (effect) {
+    private @Nullable Kind known(Piece piece) {
+        String text = piece.text();
+        Optional<Lexicon.Effect> whole =
+                text.endsWith(")") ? lexicon.whole(COUNT.matcher(text).replaceFirst("")) : lexicon.whole(piece);
+        return whole.map(effect -> switch (effect) {
                     case AD -> Kind.AD;
                     case MORE -> Kind.MORE;
                     case LIST -> Kind.LIST_HEADING;
@@ -199,15 +201,23 @@ final class Classifier {
     }
 
     /** The kind of a piece that begins with a phrase of the lexicon. */
-    private @Nullable Kind announced(String text) {
-        if (lexicon.has(Lexicon.Effect.KEYWORDS, text)
-                || lexicon.begins(Lexicon.Effect.KEYWORDS, text) && text.indexOf(':') > 0 && text.indexOf(',') > 0) {
+    private @Nullable Kind announced(String text, Set<Lexicon.Effect> opening) {
+        if (opening.contains(Lexicon.Effect.KEYWORDS)
+                && (lexicon.has(Lexicon.Effect.KEYWORDS, text)
+                        || lexicon.begins(Lexicon.Effect.KEYWORDS, text)
+                                && text.indexOf(':') > 0
+                                && text.indexOf(',') > 0)) {
             return Kind.KEYWORDS_LABEL;
         }
-        if (lexicon.begins(Lexicon.Effect.VIDEO_SOURCE, text) && Words.count(text) <= 12) {
+        if (opening.contains(Lexicon.Effect.VIDEO_SOURCE)
+                && lexicon.begins(Lexicon.Effect.VIDEO_SOURCE, text)
+                && Words.count(text) <= 12) {
             return Kind.VIDEO_SOURCE;
         }
-        if (lexicon.begins(Lexicon.Effect.VIDEO, text) && Words.lastMark(text) != '.' && Words.count(text) <= 25) {
+        if (opening.contains(Lexicon.Effect.VIDEO)
+                && lexicon.begins(Lexicon.Effect.VIDEO, text)
+                && Words.lastMark(text) != '.'
+                && Words.count(text) <= 25) {
             return Kind.VIDEO;
         }
         return null;
@@ -248,7 +258,8 @@ final class Classifier {
     }
 
     private boolean readsOn(String text) {
-        return lexicon.beginsAny(text, Lexicon.Effect.MORE, Lexicon.Effect.LIST)
+        return (text.indexOf(':') >= 0 || text.indexOf('>') >= 0)
+                && lexicon.beginsAny(text, Lexicon.Effect.MORE, Lexicon.Effect.LIST)
                 && READ_ON.matcher(text).find();
     }
 

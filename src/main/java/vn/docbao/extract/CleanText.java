@@ -109,16 +109,14 @@ final class CleanText {
 
     /** Without the characters that nobody sees: inside a tag they would make text of it. */
     static String visible(String raw) {
-        StringBuilder visible = null;
-        int copied = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            if (isInvisible(raw.charAt(i))) {
-                visible = visible == null ? new StringBuilder(raw.length()) : visible;
-                visible.append(raw, copied, i);
-                copied = i + 1;
+        char[] chars = raw.toCharArray();
+        int visible = 0;
+        for (char c : chars) {
+            if (!isInvisible(c)) {
+                chars[visible++] = c;
             }
         }
-        return visible == null ? raw : visible.append(raw, copied, raw.length()).toString();
+        return visible == chars.length ? raw : new String(chars, 0, visible);
     }
 
     static boolean isBlank(CharSequence source, int from, int to) {

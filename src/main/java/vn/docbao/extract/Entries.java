@@ -61,12 +61,13 @@ final class Entries {
         }
         shape = entry;
         furniture = 0;
-        if (isOwnTitle(title) || page.address != null && page.address.equals(piece.address())) {
+        String address = piece.address();
+        if (isOwnTitle(piece, title) || page.address != null && page.address.equals(address)) {
             piece.decide(Fate.REPEAT, "title-again", null);
             return;
         }
-        page.headline(new Headline(
-                title, section, time, name, related || piece.is(Kind.POINTER) && name == null, piece.address()));
+        page.headline(
+                new Headline(title, section, time, name, related || piece.is(Kind.POINTER) && name == null, address));
         piece.decide(Fate.HEADLINE, "list-entry", null);
         bound(piece.line());
     }
@@ -85,9 +86,10 @@ final class Entries {
     }
 
     /** Lists of a site hold the page's own story, too; that is no other story. */
-    private boolean isOwnTitle(String title) {
+    private boolean isOwnTitle(Piece piece, String title) {
+        String key = title.equals(piece.text()) ? piece.key() : Fold.key(title);
         return !page.stories.isEmpty()
-                && Fold.key(page.stories.getFirst().title).equals(Fold.key(title));
+                && page.key(page.stories.getFirst().title).equals(key);
     }
 
     /** An excerpt was read among the entries. */

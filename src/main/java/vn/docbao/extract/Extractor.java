@@ -49,7 +49,9 @@ public final class Extractor {
 
     private Extraction.Page page(
             String text, SourceText source, List<Line> lines, @org.jspecify.annotations.Nullable HtmlPage html) {
-        List<Piece> pieces = Joiner.join(splitter.split(lines));
+        List<Piece> split = splitter.split(lines);
+        // The blocks of an HTML page were never broken.
+        List<Piece> pieces = html == null ? Joiner.join(split) : split;
         classifier.classify(pieces);
         PageDraft draft = new PageDraft(pieces, classifier);
         if (html == null) {
@@ -64,10 +66,13 @@ public final class Extractor {
         LikelyDate.infer(draft);
         List<Span> spans = new ArrayList<>();
         int stories = draft.stories.size();
-        pieces.forEach(piece -> piece.chain()
-                .forEach(part -> part.spans().stream()
-                        .map(span -> span.story() == null || span.story() < stories ? span : homeless(span))
-                        .forEach(spans::add)));
+        for (Piece piece : pieces) {
+            for (Piece part : piece.chain()) {
+                for (Span span : part.spans()) {
+                    spans.add(span.story() == null || span.story() < stories ? span : homeless(span));
+                }
+            }
+        }
         return new Extraction.Page(
                 text,
                 source.charset(),

@@ -2,6 +2,7 @@ package vn.docbao.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Which elements of an HTML page nobody reads. */
@@ -54,16 +55,17 @@ enum Hidden {
     }
 
     private static boolean isStyledAway(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        Attributes own = element.attributes();
+        if (own.hasKey("hidden") || own.get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = own.get("style");
         if (!style.isEmpty() && style.length() < 2000) {
             String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
             if (plain.contains("display:none") || plain.contains("visibility:hidden")) {
                 return true;
             }
         }
-        return ClassNames.of(element.className()).away();
+        return ClassNames.of(own.get("class")).away();
     }
 }

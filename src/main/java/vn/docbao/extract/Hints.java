@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -53,9 +54,11 @@ final class Hints {
         if (element.attributesSize() == 0) {
             return Hint.NONE;
         }
-        String names = element.className();
-        String id = element.id();
-        String role = element.attr("data-role");
+        // The parser made all names small: they need not be sought in either case.
+        Attributes own = element.attributes();
+        String names = own.get("class");
+        String id = own.get("id");
+        String role = own.get("data-role");
         if (names.length() + id.length() + role.length() + 2 > LONGEST_NAMES) {
             return Hint.NONE;
         }

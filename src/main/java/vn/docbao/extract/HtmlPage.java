@@ -168,7 +168,8 @@ record HtmlPage(
         Element at = element;
         for (int i = 0; i < 3 && at != null; i++) {
             if (at.normalName().equals("figcaption")
-                    || ClassNames.of(at.className()).caption()) {
+                    || at.attributesSize() > 0
+                            && ClassNames.of(at.attributes().get("class")).caption()) {
                 return true;
             }
             at = at.parent();

@@ -78,7 +78,6 @@ final class Joiner {
                 || sentence.isEmpty()
                 || piece.line() == last.line()
                 || piece.cell()
-                || last.line().element() != null
                 || !Words.hasLetterOrDigit(last.text())) {
             return false;
         }

@@ -18,7 +18,7 @@ record Landmarks(List<Element> headings, List<Element> metas, List<Element> link
         Landmarks found = new Landmarks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         document.traverse((node, depth) -> {
             if (node instanceof Element element) {
-                if (element.hasAttr("itemprop")) {
+                if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
                     found.marked.add(element);
                 }
                 switch (element.normalName()) {

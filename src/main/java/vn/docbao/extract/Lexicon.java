@@ -129,7 +129,14 @@ final class Lexicon {
         }
     }
 
-    /** The effect of a piece that is one of the lexicon's phrases as a whole. */
+    /** As {@link #whole(String)}, by what the piece knows of its text. */
+    Optional<Effect> whole(Piece piece) {
+        return piece.text().length() > LONGEST || Collections.disjoint(effects(piece.firstWord()), WHOLE)
+                ? Optional.empty()
+                : Optional.ofNullable(wholes.get(piece.key()));
+    }
+
+    /** The effect of a text that is one of the lexicon's phrases as a whole. */
     Optional<Effect> whole(String text) {
         return text.length() > LONGEST || Collections.disjoint(beginnings(text), WHOLE)
                 ? Optional.empty()

@@ -110,7 +110,17 @@ final class PageDraft {
     }
 
     boolean sameText(int i, String text) {
-        return i < pieces.size() && pieces.get(i).key().equals(keys.computeIfAbsent(text, Fold::key));
+        if (i >= pieces.size()) {
+            return false;
+        }
+        String key = key(text);
+        Piece piece = pieces.get(i);
+        return key.startsWith(piece.firstWord()) && piece.key().equals(key);
+    }
+
+    /** The key of a text that many pieces are compared with. */
+    String key(String text) {
+        return keys.computeIfAbsent(text, Fold::key);
     }
 
     /** The words, folded, of the first story's title and text. */

@@ -37,8 +37,8 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
         if (!hasYear(text)) {
             return Optional.empty();
         }
-        Matcher dates = DATE.matcher(text);
-        while (dates.find()) {
+        Matcher dates = DATE.matcher(text).useTransparentBounds(true);
+        for (int at = 0; next(dates, text, at); at = dates.end()) {
             Optional<LocalDate> date = date(dates);
             if (date.isPresent()) {
                 String rest = text.substring(0, dates.start()) + " " + text.substring(dates.end());
@@ -57,6 +57,17 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
             }
         }
         return Optional.empty();
+    }
+
+    /** Moves to the first date at or behind an index: only a digit can begin one. */
+    private static boolean next(Matcher dates, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))
+                    && dates.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether four digits follow one another anywhere: most texts hold no date, and this is cheap to see. */
