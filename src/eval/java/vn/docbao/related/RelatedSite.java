@@ -1,6 +1,7 @@
 package vn.docbao.related;
 
 import jakarta.persistence.EntityManager;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,12 @@ import vn.docbao.library.Block;
 import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.SourceFile;
 import vn.docbao.text.Fold;
+import vn.docbao.topic.FoundTopics;
 
-/** Relating and what it stands on; no pages, no taking in, no topics. */
+/** Relating and what it stands on; no pages, no taking in. */
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = "vn.docbao.library")
-@ComponentScan({"vn.docbao.related", "vn.docbao.search"})
+@ComponentScan({"vn.docbao.related", "vn.docbao.search", "vn.docbao.topic"})
 @Import(RelatedSite.Filled.class)
 class RelatedSite {
 
@@ -33,16 +35,19 @@ class RelatedSite {
         private final TransactionTemplate transaction;
         private final ApplicationEventPublisher events;
         private final RelatedStories related;
+        private final FoundTopics topics;
 
         Filled(
                 EntityManager entities,
                 TransactionTemplate transaction,
                 ApplicationEventPublisher events,
-                RelatedStories related) {
+                RelatedStories related,
+                FoundTopics topics) {
             this.entities = entities;
             this.transaction = transaction;
             this.events = events;
             this.related = related;
+            this.topics = topics;
         }
 
         /** @return the ids, in the order of the reports */
@@ -61,6 +66,21 @@ class RelatedSite {
                 events.publishEvent(new LibraryChanged(new HashSet<>(added)));
             }
             return ids;
+        }
+
+        /** Topics as an intake gives them. @return milliseconds of CPU an article */
+        double settleTopics(List<Long> ids) {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                List<Long> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+                transaction.executeWithoutResult(status -> topics.refresh(some));
+            }
+            long after = 0;
+            do {
+                long from = after;
+                after = transaction.execute(status -> topics.settle(from)).last();
+            } while (after > 0);
+            return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6 / ids.size();
         }
 
         private void add(Report report, List<Long> files, List<Long> added) {

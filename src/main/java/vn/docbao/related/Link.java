@@ -1,5 +1,9 @@
 package vn.docbao.related;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.library.Relation;
 
@@ -25,6 +29,25 @@ record Link(
 
     Link reversed() {
         return new Link(toId, fromId, kind, score, reason, likeness);
+    }
+
+    /** All of both; of two between the same ends the one of the closer kind, else of the higher score. */
+    static List<Link> closest(Collection<Link> some, Collection<Link> more) {
+        Map<Ends, Link> links = new LinkedHashMap<>();
+        for (Collection<Link> these : List.of(some, more)) {
+            these.forEach(link -> links.merge(link.ends(), link, (a, b) -> a.closeness() > b.closeness() ? a : b));
+        }
+        return List.copyOf(links.values());
+    }
+
+    private double closeness() {
+        int kinds = switch (kind) {
+            case COPY -> 30;
+            case EDITOR -> 20;
+            case SAME_EVENT -> 10;
+            case SIMILAR -> 0;
+        };
+        return kinds + score;
     }
 
     /** The same link, with the reason of another. */

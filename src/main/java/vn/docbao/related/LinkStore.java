@@ -25,6 +25,31 @@ class LinkStore {
         this.jdbc = jdbc;
     }
 
+    /** The links worked out between one article of these and one of those, in both directions. */
+    List<Link> between(Collection<Long> articleIds, Set<Long> others) {
+        List<Link> between = new ArrayList<>();
+        if (!others.isEmpty()) {
+            jdbc.query(
+                    "select from_id, to_id, kind, score, reason, likeness from related_article"
+                            + " where from_id = any (?) and kind <> 'EDITOR'",
+                    (RowCallbackHandler) row -> {
+                        if (others.contains(row.getLong(2))) {
+                            Link link = new Link(
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    Relation.valueOf(row.getString(3)),
+                                    row.getDouble(4),
+                                    row.getString(5),
+                                    row.getObject(6, Integer.class));
+                            between.add(link);
+                            between.add(link.reversed());
+                        }
+                    },
+                    Ids.array(articleIds));
+        }
+        return between;
+    }
+
     /** Puts these links in place of all that lead from the articles, and of those worked out that lead to them. */
     void replace(Collection<Long> articleIds, List<Link> links) {
         Object ids = Ids.array(articleIds);

@@ -2,7 +2,9 @@ package vn.docbao.related;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -72,20 +74,17 @@ public class RelatedStories {
      */
     public void relate(BooleanSupplier stopped) {
         search.mend();
-        SignatureIndex known = null;
+        Set<Long> related = new HashSet<>();
         while (!stopped.getAsBoolean() && search.whole()) {
             List<Long> next = todo.next(AT_ONCE);
             if (next.isEmpty()) {
                 return;
             }
-            if (known == null) {
-                known = signatures.load();
-            }
-            SignatureIndex index = known;
             transaction.executeWithoutResult(status -> {
-                relating.relate(next, index);
+                relating.relate(next, related, signatures.index());
                 todo.done(next);
             });
+            related.addAll(next);
             events.publishEvent(new CopiesChosen());
         }
     }

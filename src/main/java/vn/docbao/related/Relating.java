@@ -27,7 +27,7 @@ class Relating {
     private static final int LIKEST = 20;
 
     /** Further ones are not looked at: nothing else in common would make them related. */
-    private static final double LEAST_SIMILARITY = 0.12;
+    private static final double LEAST_SIMILARITY = 0.09;
 
     /** Of all headlines together: a column's name may stand above thousands of articles. */
     private static final int SAME_HEADLINES = 2_000;
@@ -59,7 +59,11 @@ class Relating {
         this.copyGroups = copyGroups;
     }
 
-    void relate(List<Long> ids, SignatureIndex index) {
+    /**
+     * @param related those related before since whose texts and these have not changed: one of two articles may say nearly
+     *     all that the other says and much more, so what was found from the other end stands beside what is found from here
+     */
+    void relate(List<Long> ids, Set<Long> related, SignatureIndex index) {
         List<ArticleText> texts = articles.findTexts(ids);
         sign(texts, index);
         List<ArticleOutline> own = articles.findOutlines(ids);
@@ -67,7 +71,8 @@ class Relating {
         findAlike(texts, pairs);
         findCopies(ids, index, pairs);
         findSameHeadlines(own, pairs);
-        links.replace(ids, judge(pairs, index, own));
+        List<Link> found = judge(pairs, index, own);
+        links.replace(ids, Link.closest(links.between(ids, related), found));
         copyGroups.choose(ids);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The signatures of a library, found by their bands (LSH, 32 of 4 bytes): two texts that share most of their shingles
- * agree in one band nearly always. In memory, some 600 bytes an article, and only while relations are worked out.
+ * agree in one band nearly always. In memory, some 600 bytes an article.
  */
 final class SignatureIndex {
 

@@ -1,5 +1,6 @@
 package vn.docbao.related;
 
+import java.lang.ref.SoftReference;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -10,16 +11,24 @@ import org.springframework.stereotype.Component;
 class SignatureStore {
 
     private final JdbcTemplate jdbc;
+    private SoftReference<SignatureIndex> held = new SoftReference<>(null);
 
     SignatureStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    SignatureIndex load() {
-        SignatureIndex index = new SignatureIndex();
-        jdbc.query(
-                "select article_id, shingles, minima from article_signature order by article_id",
-                (RowCallbackHandler) row -> index.put(row.getLong(1), new Signature(row.getInt(2), row.getBytes(3))));
+    /** Read once and kept while there is room: who relates puts into it what is new, and only one does at a time. */
+    SignatureIndex index() {
+        SignatureIndex index = held.get();
+        if (index == null) {
+            SignatureIndex read = new SignatureIndex();
+            jdbc.query(
+                    "select article_id, shingles, minima from article_signature order by article_id",
+                    (RowCallbackHandler)
+                            row -> read.put(row.getLong(1), new Signature(row.getInt(2), row.getBytes(3))));
+            index = read;
+            held = new SoftReference<>(index);
+        }
         return index;
     }
 

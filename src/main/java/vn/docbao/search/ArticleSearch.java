@@ -94,9 +94,10 @@ public class ArticleSearch {
         return upkeep.whole();
     }
 
-    /** Writes once more what could not be written, if anything. */
+    /** Writes once more what could not be written, if anything, and makes the index fit for many questions. */
     public void mend() {
         upkeep.mend();
+        upkeep.mergeIfMuchWasWritten();
     }
 
     /** Articles in the index. */

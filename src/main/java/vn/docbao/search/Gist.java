@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,15 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Gist(List<Weighted> terms, double share) {
 
-    private static final int TERMS = 50;
-    private static final double IN_HEADLINE = 3;
-    private static final double IN_SUMMARY = 2;
+    private static final int TERMS = 80;
+    private static final double IN_HEADLINE = 4;
+    private static final double IN_SUMMARY = 3;
 
     /** What an article is about its beginning tells; a text may be megabytes long. */
     private static final int BEGINNING = 12_000;
 
-    private static final String HEADLINE = ArticleText.field(ArticleText.HEADLINE, Analysis.EXACT_PAIRS);
-    private static final String OPENING = ArticleText.field(ArticleText.OPENING, Analysis.EXACT_PAIRS);
+    /** As many characters of the text's beginning tell by what they name once; what comes later, by what it repeats. */
+    private static final int OPENING = 800;
+
+    /** What so many of all articles say tells none from others, and costs the most to look up. */
+    private static final double COMMON = 0.2;
+
     static final String WHOLE = ArticleText.field(ArticleText.WHOLE, Analysis.EXACT_PAIRS);
 
     /** @param weight how much more it says of this article than a term that stands in it once */
@@ -41,23 +46,42 @@ record Gist(List<Weighted> terms, double share) {
         double worth() {
             return weight * rarity;
         }
+
+        /** The index weighs by rarity once; what two articles share that few others have says more still. */
+        double emphasis() {
+            return weight * Math.sqrt(rarity);
+        }
     }
 
     /** @param frequency in how many of the index's articles a term stands */
     static Gist of(vn.docbao.library.ArticleText text, Analyzer pairs, int articles, ToIntFunction<String> frequency)
             throws IOException {
         Map<String, Double> counts = new HashMap<>();
+        Map<String, Double> whole = new HashMap<>();
         String all = text.plainText();
-        count(all.substring(0, Math.min(BEGINNING, all.length())), 1, pairs, counts);
-        count(text.headline(), IN_HEADLINE, pairs, counts);
-        count(text.summary(), IN_SUMMARY, pairs, counts);
-        List<Weighted> best = counts.entrySet().stream()
-                .map(term -> weighted(term.getKey(), term.getValue(), articles, frequency.applyAsInt(term.getKey())))
-                .sorted(Comparator.comparingDouble(Weighted::worth).reversed().thenComparing(Weighted::term))
-                .toList();
+        count(all.substring(0, Math.min(BEGINNING, all.length())), 1, pairs, whole);
+        count(all.substring(0, Math.min(OPENING, all.length())), 0, pairs, counts);
+        count(text.headline(), IN_HEADLINE - 1, pairs, counts);
+        count(text.summary(), IN_SUMMARY - 1, pairs, counts);
+        whole.forEach((term, count) -> {
+            if (count > 1 || counts.containsKey(term)) {
+                counts.merge(term, count, Double::sum);
+            }
+        });
+        // In the order of the index, where each is looked for from the last one on.
+        List<Weighted> best = new TreeMap<>(counts)
+                .entrySet().stream()
+                        .map(term ->
+                                weighted(term.getKey(), term.getValue(), articles, frequency.applyAsInt(term.getKey())))
+                        .sorted(Comparator.comparingDouble(Weighted::worth)
+                                .reversed()
+                                .thenComparing(Weighted::term))
+                        .toList();
         // What nobody else says leads nowhere.
-        List<Weighted> shared =
-                best.stream().filter(term -> term.frequency() > 1).limit(TERMS).toList();
+        List<Weighted> shared = best.stream()
+                .filter(term -> term.frequency() > 1 && term.frequency() <= Math.max(1 / COMMON, COMMON * articles))
+                .limit(TERMS)
+                .toList();
         double own = best.stream().limit(TERMS).mapToDouble(Weighted::worth).sum();
         double told = shared.stream().mapToDouble(Weighted::worth).sum();
         return new Gist(shared, own == 0 ? 0 : told / own);
@@ -90,14 +114,10 @@ record Gist(List<Weighted> terms, double share) {
     Query query() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Weighted term : terms) {
-            add(query, WHOLE, term.term(), term.weight());
-            add(query, HEADLINE, term.term(), term.weight());
-            add(query, OPENING, term.term(), term.weight());
+            query.add(
+                    new BoostQuery(new TermQuery(new Term(WHOLE, term.term())), (float) term.emphasis()),
+                    BooleanClause.Occur.SHOULD);
         }
         return query.build();
-    }
-
-    private static void add(BooleanQuery.Builder query, String field, String term, double weight) {
-        query.add(new BoostQuery(new TermQuery(new Term(field, term)), (float) weight), BooleanClause.Occur.SHOULD);
     }
 }

@@ -153,7 +153,8 @@ class IndexUpkeep implements SmartLifecycle {
         }
     }
 
-    private void mergeIfMuchWasWritten() {
+    /** Each piece of the index costs every question anew: worth its time before thousands are asked. */
+    void mergeIfMuchWasWritten() {
         if (written.get() < MUCH) {
             return;
         }

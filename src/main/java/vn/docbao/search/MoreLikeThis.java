@@ -14,6 +14,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
@@ -71,7 +72,8 @@ public class MoreLikeThis {
         }
         List<Like> likes = new ArrayList<>();
         double own = 0;
-        for (ScoreDoc hit : index.search(gist.query(), most + 1).scoreDocs) {
+        TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(most + 1, null, most + 1);
+        for (ScoreDoc hit : index.search(gist.query(), best).scoreDocs) {
             long id = articleId(index, hit.doc);
             if (id == self) {
                 own = hit.score;
