@@ -14,7 +14,9 @@ import vn.docbao.extract.Story;
 /** A full story of a corpus. */
 record Report(String name, String headline, String summary, List<String> paragraphs) {
 
-    /** The main stories of the corpus of that name, those of a few sentences left out. */
+    private static final int FEWEST_SENTENCES = 2;
+
+    /** The main stories of the corpus of that name, those of a single sentence left out. */
     static List<Report> of(String corpus) throws IOException {
         Extractor extractor = new Extractor();
         List<Report> reports = new ArrayList<>();
@@ -28,7 +30,7 @@ record Report(String name, String headline, String summary, List<String> paragra
                             .filter(story ->
                                     story.role() == Role.MAIN && !story.title().isBlank())
                             .map(story -> of(page.name(), story))
-                            .filter(report -> report.paragraphs().size() >= 2)
+                            .filter(report -> report.sentences().size() >= FEWEST_SENTENCES)
                             .findFirst()
                             .ifPresent(reports::add);
                 }

@@ -95,6 +95,10 @@ public class Article {
     @Column(insertable = false, updatable = false)
     private @Nullable Long copyOfId;
 
+    /** The {@link StoryThread} it stands in; only the laying of threads writes it, many at a time. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long threadId;
+
     @Convert(converter = BlocksConverter.class)
     @Column(nullable = false, length = Length.LONG32)
     private List<Block> body;
@@ -253,6 +257,10 @@ public class Article {
 
     public @Nullable Long getCopyOfId() {
         return copyOfId;
+    }
+
+    public @Nullable Long getThreadId() {
+        return threadId;
     }
 
     public int getReadingMinutes() {

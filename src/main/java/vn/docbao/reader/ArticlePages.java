@@ -16,6 +16,7 @@ import vn.docbao.library.RelatedStory;
 import vn.docbao.library.Relation;
 import vn.docbao.library.Stories;
 import vn.docbao.library.StoryCard;
+import vn.docbao.library.StoryThreads;
 import vn.docbao.library.TopicOfStory;
 
 /** An article and its related stories. */
@@ -28,14 +29,23 @@ class ArticlePages {
 
     private final Stories stories;
     private final Facets facets;
+    private final StoryThreads threads;
     private final Moved moved;
     private final Pictures pictures;
     private final Site site;
     private final MessageSource messages;
 
-    ArticlePages(Stories stories, Facets facets, Moved moved, Pictures pictures, Site site, MessageSource messages) {
+    ArticlePages(
+            Stories stories,
+            Facets facets,
+            StoryThreads threads,
+            Moved moved,
+            Pictures pictures,
+            Site site,
+            MessageSource messages) {
         this.stories = stories;
         this.facets = facets;
+        this.threads = threads;
         this.moved = moved;
         this.pictures = pictures;
         this.site = site;
@@ -62,6 +72,7 @@ class ArticlePages {
         model.addAttribute(
                 "related", related.stream().map(group -> group.first(A_FEW)).toList());
         model.addAttribute("whole", story.card().excerpt() ? whole(related) : null);
+        model.addAttribute("thread", threads.ofStory(id).orElse(null));
         model.addAttribute("headlines", SeenBeside.of(stories.seenBeside(id, story.sourceFileId(), HEADLINES)));
         return "article";
     }

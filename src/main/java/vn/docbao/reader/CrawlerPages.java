@@ -5,10 +5,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.docbao.library.Cursor;
 import vn.docbao.library.Facet;
 import vn.docbao.library.Facets;
 import vn.docbao.library.Stories;
 import vn.docbao.library.StoryAddress;
+import vn.docbao.library.StoryThreads;
+import vn.docbao.library.ThreadCard;
 
 /** What search engines ask for: where they may go, and a map of the site. */
 @Controller
@@ -19,14 +22,17 @@ class CrawlerPages {
     private static final long IDS = 10_000;
 
     private static final Limit FACETS = Limit.of(20_000);
+    private static final int THREADS = 9_000;
 
     private final Stories stories;
     private final Facets facets;
+    private final StoryThreads threads;
     private final Site site;
 
-    CrawlerPages(Stories stories, Facets facets, Site site) {
+    CrawlerPages(Stories stories, Facets facets, StoryThreads threads, Site site) {
         this.stories = stories;
         this.facets = facets;
+        this.threads = threads;
         this.site = site;
     }
 
@@ -48,18 +54,22 @@ class CrawlerPages {
         return maps.xml();
     }
 
-    /** The front page, topics and sections. */
+    /** The front page, topics, sections and threads. */
     @GetMapping(path = "/sitemap/danh-muc.xml", produces = XML)
     @ResponseBody
     String lists() {
         SiteMap map = SiteMap.ofPages(site.root());
         map.add("/", null);
         map.add("/chu-de", null);
+        map.add("/dong-su-kien", null);
         for (Facet section : facets.sections(FACETS)) {
             map.add("/chuyen-muc/" + section.slug(), null);
         }
         for (Facet topic : facets.topics(FACETS)) {
             map.add("/chu-de/" + topic.slug(), null);
+        }
+        for (ThreadCard thread : threads.moving(Cursor.START, THREADS)) {
+            map.add("/dong-su-kien/" + thread.slug(), thread.lastAt().toLocalDate());
         }
         return map.xml();
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
@@ -21,6 +22,8 @@ import vn.docbao.library.Facets;
 import vn.docbao.library.FullStory;
 import vn.docbao.library.Stories;
 import vn.docbao.library.StoryCard;
+import vn.docbao.library.StoryThreads;
+import vn.docbao.library.ThreadCard;
 import vn.docbao.search.ArticleSearch;
 import vn.docbao.search.Query;
 
@@ -34,11 +37,22 @@ class FeedPages {
     private final Site site;
     private final MessageSource messages;
     private final MovedTopic moved;
+    private final StoryThreads threads;
+    private final MovedThread movedThread;
 
     FeedPages(
-            Stories stories, Facets facets, ArticleSearch search, Site site, MessageSource messages, MovedTopic moved) {
+            Stories stories,
+            Facets facets,
+            ArticleSearch search,
+            Site site,
+            MessageSource messages,
+            MovedTopic moved,
+            StoryThreads threads,
+            MovedThread movedThread) {
         this.stories = stories;
         this.facets = facets;
+        this.threads = threads;
+        this.movedThread = movedThread;
         this.search = search;
         this.site = site;
         this.messages = messages;
@@ -67,6 +81,19 @@ class FeedPages {
         Facet section = facets.section(slug).orElseThrow(() -> new NotFound(slug));
         String title = messages.getMessage("site.title", new Object[] {section.name()}, locale);
         return feed("/chuyen-muc/" + section.slug(), title, stories.inSection(slug, Cursor.START, Listing.SIZE));
+    }
+
+    @GetMapping("/dong-su-kien/{slug}/feed.atom")
+    Object thread(@PathVariable String slug, Locale locale) {
+        Optional<ThreadCard> found = threads.bySlug(slug);
+        if (found.isEmpty()) {
+            return movedThread.from(slug, "/feed.atom");
+        }
+        ThreadCard thread = found.get();
+        String of = messages.getMessage("thread.of", new Object[] {thread.name()}, locale);
+        String title = messages.getMessage("site.title", new Object[] {of}, locale);
+        return feed(
+                "/dong-su-kien/" + thread.slug(), title, threads.newestStories(thread.id(), Limit.of(Listing.SIZE)));
     }
 
     /** Of a search: what is new of all that it finds. */

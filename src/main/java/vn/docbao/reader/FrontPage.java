@@ -17,6 +17,7 @@ import vn.docbao.library.Facet;
 import vn.docbao.library.Facets;
 import vn.docbao.library.Stories;
 import vn.docbao.library.StoryCard;
+import vn.docbao.library.StoryThreads;
 
 @Controller
 class FrontPage {
@@ -34,12 +35,14 @@ class FrontPage {
     private final Stories stories;
     private final Facets facets;
     private final TopicsOfTheDay topics;
+    private final StoryThreads threads;
     private final IntakeLine intake;
 
-    FrontPage(Stories stories, Facets facets, TopicsOfTheDay topics, IntakeLine intake) {
+    FrontPage(Stories stories, Facets facets, TopicsOfTheDay topics, StoryThreads threads, IntakeLine intake) {
         this.stories = stories;
         this.facets = facets;
         this.topics = topics;
+        this.threads = threads;
         this.intake = intake;
     }
 
@@ -59,6 +62,7 @@ class FrontPage {
         List<FrontBlock> blocks = sections(once);
         blocks.addAll(topics(ofTheDay, BLOCKS - blocks.size(), once));
         model.addAttribute("blocks", blocks);
+        model.addAttribute("threads", ThreadsOnTheMove.of(threads));
         return "front";
     }
 

@@ -83,6 +83,15 @@ class LinkStore {
     }
 
     private void keepClosest(List<Long> fromIds) {
+        List<Long> many = jdbc.queryForList(
+                "select distinct from_id from (select from_id from related_article where from_id = any (?)"
+                        + " group by from_id, kind having count(*) > ?) as many",
+                Long.class,
+                Ids.array(fromIds),
+                MOST_OF_KIND);
+        if (many.isEmpty()) {
+            return;
+        }
         List<Object[]> surplus = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
         jdbc.query(
@@ -94,7 +103,7 @@ class LinkStore {
                         surplus.add(new Object[] {row.getLong(1), row.getLong(2)});
                     }
                 },
-                Ids.array(fromIds));
+                Ids.array(many));
         delete(surplus);
     }
 

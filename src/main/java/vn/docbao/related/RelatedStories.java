@@ -14,8 +14,8 @@ import vn.docbao.library.RelatedArticles;
 import vn.docbao.search.ArticleSearch;
 
 /**
- * Leads each article on to others: those that its page puts beside it, copies, other reports of the event, and what is
- * like it. That is worked out from a list of what is still to do, behind the taking in of files: pages do not wait for
+ * Leads each article on to others: those that its page puts beside it, copies, other reports of the event, what is
+ * like it, and the thread of its event. That is worked out from a list of what is still to do, behind the taking in of files: pages do not wait for
  * it, and an end in the middle is made good by the next run.
  */
 @Component
@@ -27,6 +27,7 @@ public class RelatedStories {
     private final Todo todo;
     private final SignatureStore signatures;
     private final Relating relating;
+    private final Threads threads;
     private final RelatedArticles relatedArticles;
     private final ArticleSearch search;
     private final TransactionTemplate transaction;
@@ -36,6 +37,7 @@ public class RelatedStories {
             Todo todo,
             SignatureStore signatures,
             Relating relating,
+            Threads threads,
             RelatedArticles relatedArticles,
             ArticleSearch search,
             TransactionTemplate transaction,
@@ -43,6 +45,7 @@ public class RelatedStories {
         this.todo = todo;
         this.signatures = signatures;
         this.relating = relating;
+        this.threads = threads;
         this.relatedArticles = relatedArticles;
         this.search = search;
         this.transaction = transaction;
@@ -62,13 +65,15 @@ public class RelatedStories {
     /** The articles are about to go; part of the caller's transaction. */
     public void forget(Collection<Long> articleIds) {
         todo.addCopiesOf(articleIds);
+        threads.forget(articleIds);
         relatedArticles.deleteFrom(articleIds);
         relatedArticles.deleteTo(articleIds);
     }
 
     /**
-     * Works out what is still to do, a few hundred articles a transaction. The index must know them: while it is being
-     * built anew nothing is done, which {@link #rest} makes good, and while it cannot be written nothing either.
+     * Works out what is still to do, a few hundred articles a transaction, and then lays the threads. The index must know
+     * the articles: while it is being built anew nothing is done, which {@link #rest} makes good, and while it cannot be
+     * written nothing either.
      *
      * @param stopped asked before each transaction
      */
@@ -78,11 +83,13 @@ public class RelatedStories {
         while (!stopped.getAsBoolean() && search.whole()) {
             List<Long> next = todo.next(AT_ONCE);
             if (next.isEmpty()) {
+                transaction.executeWithoutResult(status -> threads.lay());
                 return;
             }
             transaction.executeWithoutResult(status -> {
                 relating.relate(next, related, signatures.index());
                 todo.done(next);
+                threads.expect(next);
             });
             related.addAll(next);
             events.publishEvent(new CopiesChosen());
@@ -91,7 +98,7 @@ public class RelatedStories {
 
     /** Whether something is still to do. */
     public boolean pending() {
-        return !todo.next(1).isEmpty();
+        return !todo.next(1).isEmpty() || threads.pending();
     }
 
     /** Works out what is still to do once the index is whole; returns when that is done. */

@@ -53,6 +53,8 @@ class TestLibrary {
                     "article_tag",
                     "headline",
                     "former_slug",
+                    "former_thread",
+                    "story_thread",
                     "article",
                     "source_content",
                     "topic_statistics",

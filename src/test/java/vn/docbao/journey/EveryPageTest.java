@@ -79,6 +79,10 @@ class EveryPageTest {
         transaction.executeWithoutResult(status -> {
             database.update("update related_article set likeness = 40 where likeness is null");
             database.update("merge into former_slug (slug) key (slug) values ('da-go')");
+            database.update("merge into story_thread (id, slug, name, articles, first_at, last_at, newest_id) key (id)"
+                    + " select -1, 'dong', max(headline), count(*), min(sort_at), max(sort_at), max(id) from article"
+                    + " where role = 'FULL' and published_date is not null");
+            database.update("update article set thread_id = -1 where role = 'FULL' and published_date is not null");
         });
         pages.put("compare", database.queryForObject("""
                 select min('/bai/' || a.slug || '/so-sanh/' || b.slug) from related_article r
@@ -88,6 +92,8 @@ class EveryPageTest {
         pages.put("original-dropped", article + "/ban-goc?chi=bo");
         pages.put("topics", "/chu-de");
         pages.put("topic", "/chu-de/ukraine");
+        pages.put("threads", "/dong-su-kien");
+        pages.put("thread", "/dong-su-kien/dong");
         pages.put("section", "/chuyen-muc/" + database.queryForObject("select min(slug) from section", String.class));
         pages.put("search", "/tim-kiem");
         pages.put("search-results", "/tim-kiem?q=ukraine");

@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.docbao.library.Article;
 
 /** What pages say to search engines and other programs. */
 @ReaderTest
@@ -76,11 +77,12 @@ class MachineReadableTest {
 
     @Test
     void theMapLeadsToEveryPage() {
-        library.story("Bến mới")
+        Article port = library.story("Bến mới")
                 .section(library.section("Kinh tế"))
                 .on("2025-12-15", null)
                 .tags("Cảng biển")
                 .store();
+        library.thread("Cảng mở bến", port);
         library.story("Đê mới").guessedOn("2025-11-30").store();
         Document maps = xml("/sitemap.xml");
         assertThat(maps.select("sitemap > loc").eachText())
@@ -90,8 +92,10 @@ class MachineReadableTest {
                 .containsExactly(
                         "http://localhost/",
                         "http://localhost/chu-de",
+                        "http://localhost/dong-su-kien",
                         "http://localhost/chuyen-muc/kinh-te",
-                        "http://localhost/chu-de/cang-bien");
+                        "http://localhost/chu-de/cang-bien",
+                        "http://localhost/dong-su-kien/cang-mo-ben");
         String last = maps.select("sitemap > loc").last().text().substring("http://localhost".length());
         Document articles = xml(last);
         assertThat(articles.select("url > loc").eachText())

@@ -36,8 +36,8 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 8",
-        "/bai/bai-0, 5",
+        "/, 9",
+        "/bai/bai-0, 6",
         "/bai/bai-0/lien-quan, 3",
         "/bai/bai-0/ban-goc, 4",
         "/bai/bai-0/so-sanh/bai-1, 4",
@@ -46,6 +46,10 @@ class StatementCountTest {
         "/chu-de/song-ngoi, 6",
         "/chu-de/S%C3%B4ng-Ng%C3%B2i, 3",
         "/chuyen-muc/moi-truong, 3",
+        "/dong-su-kien, 2",
+        "/dong-su-kien/lu-song, 3",
+        "/dong-su-kien/lu-song/feed.atom, 3",
+        "/dong-su-kien/lu-cu, 2",
         "/tim-kiem?q=song, 2",
         "/tim-kiem?q=muc:moi-truong, 2",
         "/tim-kiem?q=khongdau, 3",
@@ -55,7 +59,7 @@ class StatementCountTest {
         "/feed.atom, 2",
         "/chu-de/song-ngoi/feed.atom, 3",
         "/sitemap.xml, 1",
-        "/sitemap/danh-muc.xml, 2",
+        "/sitemap/danh-muc.xml, 3",
         "/sitemap/bai-0.xml, 2",
         "/robots.txt, 0",
         "/opensearch.xml, 0",
@@ -74,6 +78,7 @@ class StatementCountTest {
                 .text("sông")
                 .tags("Sông ngòi")
                 .store();
+        library.formerThread("lu-cu", library.thread("Lũ sông", first));
         add(first, section, file, 1, 3);
         assertThat(cost(address)).isEqualTo(statements);
         add(first, section, file, 4, 40);
@@ -90,6 +95,7 @@ class StatementCountTest {
                     .store();
             library.related(first, more, Relation.SIMILAR, 1.0 / i, "Sông ngòi", 40);
             library.headline(file, i, "Bài " + i, more);
+            library.thread("Dòng " + i, more);
         }
     }
 

@@ -17,6 +17,7 @@ import vn.docbao.library.ArticleRole;
 import vn.docbao.library.ArticleTag;
 import vn.docbao.library.Block;
 import vn.docbao.library.FormerSlug;
+import vn.docbao.library.FormerThread;
 import vn.docbao.library.Headline;
 import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.RelatedArticle;
@@ -25,6 +26,7 @@ import vn.docbao.library.Section;
 import vn.docbao.library.SourceContent;
 import vn.docbao.library.SourceFile;
 import vn.docbao.library.SourceStatus;
+import vn.docbao.library.StoryThread;
 import vn.docbao.library.Tag;
 import vn.docbao.library.TagAlias;
 import vn.docbao.library.TagKind;
@@ -58,6 +60,8 @@ class TestLibrary {
                     "ArticleTag",
                     "Headline",
                     "FormerSlug",
+                    "FormerThread",
+                    "StoryThread",
                     "Article",
                     "Tag",
                     "Section",
@@ -128,6 +132,31 @@ class TestLibrary {
         in(() -> {
             entities.persist(
                     new RelatedArticle(entities.merge(from), entities.merge(to), kind, score, reason, likeness));
+            return null;
+        });
+    }
+
+    /** These stories in the order of time. */
+    StoryThread thread(String name, Article... stories) {
+        return in(() -> {
+            StoryThread thread = new StoryThread(Slug.of(name));
+            Article newest = entities.merge(stories[stories.length - 1]);
+            thread.lay(name, stories.length, stories[0].getSortAt(), newest.getSortAt(), newest);
+            entities.persist(thread);
+            entities.flush();
+            for (Article story : stories) {
+                entities.createNativeQuery("update article set thread_id = :thread where id = :story")
+                        .setParameter("thread", thread.getId())
+                        .setParameter("story", story.getId())
+                        .executeUpdate();
+            }
+            return thread;
+        });
+    }
+
+    void formerThread(String slug, @Nullable StoryThread thread) {
+        in(() -> {
+            entities.persist(new FormerThread(slug, thread == null ? null : entities.merge(thread)));
             return null;
         });
     }

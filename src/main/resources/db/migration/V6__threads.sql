@@ -1,0 +1,30 @@
+-- Articles of one event over days. Which thread an article belongs to stands with it: a thread is read as a list of articles.
+
+create sequence story_thread_seq start with 1 increment by 50;
+
+create table story_thread (
+    id        bigint        not null primary key,
+    slug      varchar(200)  not null unique,
+    name      varchar(1000) not null,
+    articles  integer       not null,
+    first_at  timestamp(6)  not null,
+    last_at   timestamp(6)  not null,
+    newest_id bigint        references article (id) on delete set null
+);
+create index story_thread_newest on story_thread (last_at, id);
+create index story_thread_newest_article on story_thread (newest_id);
+
+alter table article add column thread_id bigint references story_thread (id) on delete set null;
+create index article_thread on article (thread_id, sort_at, id);
+
+create table former_thread (
+    slug      varchar(200) not null primary key,
+    thread_id bigint       references story_thread (id) on delete set null
+);
+create index former_thread_thread on former_thread (thread_id);
+
+-- Articles whose links have changed since threads were last laid.
+create table thread_todo (
+    article_id bigint not null primary key references article (id) on delete cascade
+);
+insert into thread_todo (article_id) select id from article;
