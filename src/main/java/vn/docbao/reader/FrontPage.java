@@ -79,6 +79,9 @@ class FrontPage {
     }
 
     private List<FrontBlock> topics(List<TopicsOfTheDay.Topic> ofTheDay, int most, Once once) {
+        if (most <= 0) {
+            return List.of();
+        }
         List<TopicsOfTheDay.Topic> tried = ofTheDay.stream().limit(TOPICS).toList();
         // One query for all of them, however many there are.
         Map<Long, StoryCard> cards = stories

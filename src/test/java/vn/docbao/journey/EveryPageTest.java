@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every kind of page on the seeds: accessible in both colour schemes, no wider than a screen, and seen as pictures. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "docbao.sources=./seeds")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(RarePages.class)
 class EveryPageTest {
 
@@ -58,12 +59,14 @@ class EveryPageTest {
 
     @DynamicPropertySource
     static void dataDir(DynamicPropertyRegistry properties) {
-        properties.add("docbao.data-dir", data::toString);
+        properties.add("docbao.data-dir", () -> data.resolve("data").toString());
+        properties.add("docbao.sources", () -> "./seeds," + data.resolve("files"));
     }
 
     @BeforeAll
-    static void launch() {
+    static void launch() throws IOException {
         chromium = Chromium.launch();
+        LongArticle.write(data.resolve("files"));
     }
 
     @BeforeEach
@@ -73,6 +76,7 @@ class EveryPageTest {
         pages.put("article", article);
         pages.put("article-without-summary", "/bai/" + slug("role = 'FULL' and summary is null"));
         pages.put("article-inferred", "/bai/" + slug("headline_inferred or date_inferred"));
+        pages.put("article-long", LongArticle.ADDRESS);
         pages.put("excerpt", "/bai/" + slug("role = 'EXCERPT'"));
         pages.put("related", article + "/lien-quan");
         // The pool does not commit by itself.
@@ -140,6 +144,25 @@ class EveryPageTest {
                             || settings.y >= search.y + search.height
                             || settings.y + settings.height <= search.y)
                     .isTrue();
+        }
+    }
+
+    @Test
+    void aLongArticleShowsItsPictureAndLeadsToItsParts() {
+        try (BrowserContext context = context(360, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(LongArticle.ADDRESS);
+            assertThat(page.evaluate("""
+                    async () => {
+                      const image = document.querySelector(".picture img");
+                      image.loading = "eager";
+                      await image.decode();
+                      return image.naturalWidth;
+                    }""")).isEqualTo(360);
+            page.locator(".contents a").last().click();
+            assertThat(page.url()).endsWith("#muc-sau-mua-nuoc");
+            assertThat(page.evaluate("document.querySelector(':target').getBoundingClientRect().top < innerHeight"))
+                    .isEqualTo(true);
         }
     }
 
