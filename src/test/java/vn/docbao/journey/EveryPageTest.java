@@ -186,6 +186,8 @@ class EveryPageTest {
             Page page = context.newPage();
             pages.forEach((name, address) -> {
                 page.navigate(address);
+                page.evaluate("Promise.all([...document.images].map((image) => {"
+                        + " image.loading = 'eager'; return image.decode(); }))");
                 String picture =
                         "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
                 page.screenshot(new Page.ScreenshotOptions()
