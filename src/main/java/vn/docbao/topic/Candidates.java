@@ -42,6 +42,7 @@ final class Candidates {
                             .computeIfAbsent(phrase, Candidate::phrase)
                             .add(line.zone(), at, TagKind.UNKNOWN));
         }
+        candidates.dropWordsBehind(statistics);
         candidates.resolvePartial();
         candidates.mergeShortForms(statistics);
         candidates.mergeAbbreviations();
@@ -63,6 +64,19 @@ final class Candidates {
 
     boolean brief() {
         return words < BRIEF;
+    }
+
+    /** "Đan Trường Bắt đầu …": of two lines run together, where the article has the name without what follows too. */
+    private void dropWordsBehind(Statistics statistics) {
+        for (Candidate candidate : List.copyOf(byName.values())) {
+            int space = candidate.name().lastIndexOf(' ');
+            Candidate shorter = space < 0 ? null : byName.get(candidate.name().substring(0, space));
+            if (shorter != null
+                    && statistics.usuallyLower(Word.of(candidate.name().substring(space + 1), false, true, false))) {
+                shorter.take(candidate);
+                byName.remove(candidate.name());
+            }
+        }
     }
 
     /** "ông Phúc" is the only full name of the article that ends so; alone it would be half a name. */

@@ -3,6 +3,7 @@ package vn.docbao.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.docbao.library.TagKind;
 import vn.docbao.topic.Entry.Effect;
 import vn.docbao.topic.Entry.Known;
@@ -13,6 +14,11 @@ final class Names {
     private static final int LONGEST = 7;
     private static final int LONGEST_NAME_OF_A_PERSON = 5;
     private static final int LONGEST_ENDING = 4;
+    private static final int LONGEST_OF_A_BODY = 9;
+
+    /** Hardly a name ends in what stands between the family's and the given one. */
+    private static final Set<String> MIDDLE = Set.of("văn", "thị");
+
     private static final int COMMON_LETTERS = 5;
     private static final double BELONGS = 0.35;
     private static final double MOSTLY = 0.6;
@@ -35,7 +41,7 @@ final class Names {
         if (run.head() != null) {
             return headed(run);
         }
-        List<Word> words = withoutOpening(run);
+        List<Word> words = once(withoutClosing(withoutOpening(run)));
         if (words.isEmpty()) {
             return List.of();
         }
@@ -69,9 +75,12 @@ final class Names {
         List<Word> words = run.words();
         boolean kept = run.from() + head.words().size() <= run.end() && startsWith(words, head.words());
         if (kept) {
-            words = head.kind() == TagKind.ORGANISATION ? withEnding(run) : words;
+            words = head.kind() == TagKind.ORGANISATION ? withPlace(withEnding(run), run) : withoutClosing(words);
         }
-        if (words.size() > LONGEST || shouted(words) || vocabulary.generic(lower(words))) {
+        if (words.size() > (kept ? LONGEST_OF_A_BODY : LONGEST)
+                || bare(words, head)
+                || shouted(words)
+                || vocabulary.generic(lower(words))) {
             return List.of();
         }
         String name = Word.text(words);
@@ -101,6 +110,27 @@ final class Names {
                 && !rest.getFirst().syllable()
                 && statistics.insideCount(rest) > statistics.insideCount(words);
         return opens || describes ? rest : words;
+    }
+
+    /** Ends before a word that begins the line or the sentence behind ("Nguyễn Anh Hào Theo Sở Y tế"). */
+    private List<Word> withoutClosing(List<Word> words) {
+        for (int i = 2; i < words.size(); i++) {
+            boolean given = i == 2 && MIDDLE.contains(words.get(1).lower());
+            if (!given && words.get(i).syllable() && statistics.alwaysLower(words.get(i))) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
+    }
+
+    /** "Lam Trường Lam Trường" is a caption and the line behind it. */
+    private static List<Word> once(List<Word> words) {
+        int half = words.size() / 2;
+        return half >= 2
+                        && words.size() % 2 == 0
+                        && Word.text(words.subList(0, half)).equals(Word.text(words.subList(half, words.size())))
+                ? words.subList(0, half)
+                : words;
     }
 
     /** "Quốc hội": the syllable that goes on in lower case, when the library says that it belongs. */
@@ -137,6 +167,33 @@ final class Names {
         }
         List<Word> words = run.line().subList(run.from(), end);
         return end == run.end() ? extended(words, run) : words;
+    }
+
+    /** "Bệnh viện Đa khoa tỉnh Hải Dương": what a body of a province is called tells little without the province. */
+    private List<Word> withPlace(List<Word> words, Run run) {
+        List<Word> line = run.line();
+        int end = run.from() + words.size();
+        int unit = end;
+        while (unit > run.from() && vocabulary.unit(line.get(unit - 1))) {
+            unit--;
+        }
+        int place = end;
+        while (place < line.size() && line.get(place).joined() && vocabulary.unit(line.get(place))) {
+            place++;
+        }
+        if (place == unit) {
+            return words;
+        }
+        int last = place;
+        while (last < line.size() && line.get(last).joined() && line.get(last).capital()) {
+            last++;
+        }
+        return line.subList(run.from(), last > place ? last : unit);
+    }
+
+    /** Only the head is left: "Công an" of some town. */
+    private static boolean bare(List<Word> words, Entry.Head head) {
+        return words.size() == head.words().size() && startsWith(words, head.words());
     }
 
     private boolean telling(List<Word> words, Run run) {

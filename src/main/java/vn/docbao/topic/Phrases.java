@@ -14,6 +14,7 @@ final class Phrases {
     private static final double NOUN = 0.7;
     private static final double TIED = 0.05;
     private static final double TIED_CLOSELY = 0.2;
+    private static final double INSEPARABLE = 0.5;
     private static final int LONGEST = 40;
 
     private final FunctionWords functionWords;
@@ -31,8 +32,8 @@ final class Phrases {
         for (int from = 0; from < line.size(); from++) {
             int end = from;
             while (end < line.size()
-                    && common(line.get(end))
-                    && (end == from || line.get(end).joined())) {
+                    && (end == from || line.get(end).joined())
+                    && (common(line.get(end)) || end > from && secondHalf(line.get(end - 1), line.get(end)))) {
                 end++;
             }
             if (end - from >= 2) {
@@ -53,6 +54,14 @@ final class Phrases {
                 && word.syllable()
                 && (!word.capital() || word.starts() && statistics.usuallyLower(word))
                 && !functionWords.contains(word);
+    }
+
+    /** "xổ số": a word of grammar may be half of another word. */
+    private boolean secondHalf(Word first, Word second) {
+        return second.syllable()
+                && !second.capital()
+                && functionWords.contains(second)
+                && statistics.association(first, second) >= INSEPARABLE;
     }
 
     private void inSegment(List<Word> segment, BiConsumer<String, Boolean> found) {

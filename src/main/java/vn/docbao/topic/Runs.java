@@ -150,8 +150,16 @@ final class Runs {
         if (goesOn && vocabulary.tail(words.get(behind))) {
             return false;
         }
-        if (known.words().size() > 1 || !known.words().getFirst().syllable()) {
+        if (known.words().size() > 1) {
             return true;
+        }
+        if (!known.words().getFirst().syllable()) {
+            // "Oscar Albayalde" has not won one.
+            return known.kind() != TagKind.THEME
+                    || known.words().getFirst().acronym()
+                    || !goesOn
+                    || words.get(behind).syllable()
+                    || vocabulary.at(words, behind) != null;
         }
         if (title != null && title.honorific()) {
             return false;

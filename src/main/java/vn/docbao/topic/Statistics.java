@@ -37,6 +37,9 @@ final class Statistics {
     private static final int LAST = 4;
     private static final int PAIR_COLUMNS = 5;
 
+    private static final int COMMON = 100;
+    private static final int CAPITAL_ONCE_IN = 50;
+
     /** Of topics, {@link #topics}: articles, articles that are about it, then votes for kinds. */
     private static final int ABOUT = 1;
 
@@ -144,6 +147,12 @@ final class Statistics {
     /** Whether a word owes its capital at a sentence's beginning to that alone. */
     boolean usuallyLower(Word word) {
         return words.get(word.key(), LOWER) > words.get(word.key(), CAPITAL);
+    }
+
+    /** Whether a common word hardly ever has a capital inside a sentence: as a name's last word it is none. */
+    boolean alwaysLower(Word word) {
+        int lower = words.get(word.key(), LOWER);
+        return lower >= COMMON && lower >= CAPITAL_ONCE_IN * words.get(word.key(), CAPITAL);
     }
 
     boolean seenCapital(Word word) {

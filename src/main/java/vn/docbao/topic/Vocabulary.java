@@ -24,6 +24,9 @@ final class Vocabulary {
     /** By the first word in lower case. */
     private final Map<String, List<Entry>> anyCase = new HashMap<>();
 
+    private static final Set<String> UNITS =
+            Set.of("tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "trấn", "phường", "tp", "tx");
+
     private final Set<String> tails = Set.copyOf(WordList.read("tails.txt"));
     private final Set<String> surnames = Set.copyOf(WordList.read("surnames.txt"));
     private final Set<String> generic = Set.copyOf(WordList.read("generic.txt"));
@@ -68,6 +71,11 @@ final class Vocabulary {
     /** Whether it stands before names: whom it names a phrase that begins with it does not tell. */
     boolean title(String phrase) {
         return common.contains(phrase);
+    }
+
+    /** A word of "tỉnh", "thành phố" and their like, or the like shortened. */
+    boolean unit(Word word) {
+        return UNITS.contains(word.lower());
     }
 
     /** Whether a phrase is too general for a topic. */

@@ -2,6 +2,7 @@ package vn.docbao.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,16 +13,26 @@ final class Words {
     private static final Pattern WORD = Pattern.compile(
             "(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.'’&][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+");
 
+    /** Towns are shortened with a full stop that ends no sentence: "TP. Hà Nội". */
+    private static final Set<String> SHORTENED = Set.of("TP", "Tp", "TX", "Tx");
+
     private static final String SENTENCE_MARKS = ".!?…:;•*\n\"“”‘«([{|/";
 
     private Words() {}
 
-    static List<Word> of(String text) {
+    static List<Word> of(String printed) {
+        // Some papers print the Icelandic letter, which looks the same.
+        String text = printed.replace('\u00D0', 'Đ').replace('\u00F0', 'đ');
         List<Word> words = new ArrayList<>(text.length() / 5 + 1);
         Matcher matcher = WORD.matcher(text);
         int end = 0;
         while (matcher.find()) {
             String gap = text.substring(end, matcher.start());
+            if (!words.isEmpty()
+                    && SHORTENED.contains(words.getLast().text())
+                    && gap.strip().equals(".")) {
+                gap = " ";
+            }
             boolean first = words.isEmpty();
             for (String part : split(matcher.group())) {
                 boolean starts = first || gap.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);

@@ -36,6 +36,12 @@ class NamesTest {
                 "máy bay của Malaysia Airlines|Malaysia Airlines",
                 "HLV Park Hang Seo của CLB Arsenal|Park Hang-seo,Arsenal",
                 "bị cáo Nguyễn Văn A. khai|''",
+                "cảnh sát trưởng Manila Oscar Albayalde nói|Manila,Oscar Albayalde",
+                "trên Biển \u00D0ông|Biển Đông",
+                "tượng vàng Oscar năm nay|Oscar",
+                "Ảnh: Lam Trường Lam Trường hát|Lam Trường",
+                "ở Công an TP. Hải Phòng chiều qua|Hải Phòng",
+                "ở Công an tỉnh này|''",
                 "ở huyện Hoà Vang, thành phố Đà Nẵng|Huyện Hòa Vang,Đà Nẵng",
             })
     void findsNamesWhole(String text, String names) {
@@ -77,11 +83,23 @@ class NamesTest {
     }
 
     @Test
+    void dropsTheWordThatBeginsTheNextSentence() {
+        for (int i = 0; i < 101; i++) {
+            learn("Họ làm theo lời và nói theo ý.");
+        }
+        assertThat(names("Ảnh của Nguyễn Anh Hào Theo Sở Y tế, họ đến.")).startsWith("Nguyễn Anh Hào");
+        assertThat(names("Ông Đan Trường đến. Ca sĩ Đan Trường Theo lời mời hát."))
+                .containsExactly("Đan Trường");
+    }
+
+    @Test
     void followsABodysNameIntoLowerCaseAsFarAsTheLibraryDoes() {
         for (int i = 0; i < 5; i++) {
             learn("Họ đến Sở Quy hoạch kiến trúc, rồi về. Bản quy hoạch và kiến trúc mới.");
         }
         assertThat(names("Ở Sở Quy hoạch kiến trúc người ta họp.")).containsExactly("Sở Quy hoạch kiến trúc");
+        assertThat(names("Ở Sở Quy hoạch kiến trúc tỉnh Hải Dương người ta họp."))
+                .containsExactly("Sở Quy hoạch kiến trúc tỉnh Hải Dương", "Hải Dương");
     }
 
     @Test
