@@ -51,6 +51,9 @@ final class Candidates {
     }
 
     private void add(Mention mention, Line line, int place) {
+        if (mention.name().length() < 2) {
+            return;
+        }
         (mention.partial() ? partial : byName)
                 .computeIfAbsent(mention.name(), name -> Candidate.named(mention))
                 .add(line.zone(), place, mention.kind());

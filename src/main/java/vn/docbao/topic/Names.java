@@ -16,6 +16,9 @@ final class Names {
     private static final int LONGEST_ENDING = 4;
     private static final int LONGEST_OF_A_BODY = 9;
 
+    private static final Set<String> CONNECTORS =
+            Set.of("và", "của", "tại", "ở", "cho", "về", "với", "trong", "trên", "có", "là");
+
     /** Hardly a name ends in what stands between the family's and the given one. */
     private static final Set<String> MIDDLE = Set.of("văn", "thị");
 
@@ -75,7 +78,9 @@ final class Names {
         List<Word> words = run.words();
         boolean kept = run.from() + head.words().size() <= run.end() && startsWith(words, head.words());
         if (kept) {
-            words = head.kind() == TagKind.ORGANISATION ? withPlace(withEnding(run), run) : withoutClosing(words);
+            words = head.kind() == TagKind.ORGANISATION
+                    ? withPlace(withEnding(run), run)
+                    : withSecondHalf(withoutClosing(words), run);
         }
         if (words.size() > (kept ? LONGEST_OF_A_BODY : LONGEST)
                 || bare(words, head)
@@ -148,6 +153,18 @@ final class Names {
                 : words;
     }
 
+    /** "Hội nghị Tương lai": a word of two syllables whose second has no capital. */
+    private List<Word> withSecondHalf(List<Word> words, Run run) {
+        Word follower = run.follower();
+        return words.size() == run.words().size()
+                        && follower != null
+                        && follower.syllable()
+                        && !follower.capital()
+                        && statistics.association(words.getLast(), follower) >= BELONGS
+                ? run.line().subList(run.from(), run.end() + 1)
+                : words;
+    }
+
     /** "Sở Giao thông vận tải": as far as the library's texts go on in lower case with the same words. */
     private List<Word> withEnding(Run run) {
         int end = run.end();
@@ -164,6 +181,9 @@ final class Names {
                 end = next;
             }
             before = count;
+        }
+        while (end > run.end() && CONNECTORS.contains(run.line().get(end - 1).lower())) {
+            end--;
         }
         List<Word> words = run.line().subList(run.from(), end);
         return end == run.end() ? extended(words, run) : words;

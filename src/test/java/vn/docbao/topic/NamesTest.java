@@ -37,6 +37,8 @@ class NamesTest {
                 "HLV Park Hang Seo của CLB Arsenal|Park Hang-seo,Arsenal",
                 "bị cáo Nguyễn Văn A. khai|''",
                 "cảnh sát trưởng Manila Oscar Albayalde nói|Manila,Oscar Albayalde",
+                "vụ bắn rơi F -16 của Israel|Israel",
+                "HH Kỳ Duyên và NSƯT Minh Vượng|Kỳ Duyên,Minh Vượng",
                 "trên Biển \u00D0ông|Biển Đông",
                 "tượng vàng Oscar năm nay|Oscar",
                 "Ảnh: Lam Trường Lam Trường hát|Lam Trường",
@@ -80,6 +82,14 @@ class NamesTest {
     void dropsTheFirstWordOfASentenceThatIsUsuallyLower() {
         assertThat(names("Cùng Joe Biden, họ đi. Đi cùng họ là Joe Biden. Họ đi cùng nhau."))
                 .containsExactly("Joe Biden");
+    }
+
+    @Test
+    void endsABodysNameBeforeAConnector() {
+        for (int i = 0; i < 9; i++) {
+            learn("Họ đến Hiệp hội Gỗ và lâm sản, rồi đến Hiệp hội Gỗ và mỹ nghệ, đến Hiệp hội Gỗ và giấy.");
+        }
+        assertThat(names("Ở Hiệp hội Gỗ và nơi khác.")).containsExactly("Hiệp hội Gỗ");
     }
 
     @Test
