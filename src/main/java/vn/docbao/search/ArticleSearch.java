@@ -1,25 +1,21 @@
 package vn.docbao.search;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.docbao.library.Article;
 import vn.docbao.library.Cursor;
 import vn.docbao.library.FoundStory;
 import vn.docbao.library.Stories;
 import vn.docbao.library.StoryCard;
-import vn.docbao.text.Fold;
 
 /** Finds articles by a query. */
 @Component
@@ -28,39 +24,30 @@ public class ArticleSearch {
     /** Of the closest; results beyond are reached by narrowing or from the newest on: each page costs all before it. */
     public static final int LAST_PAGE = 50;
 
-    /** Offered where nothing was found. */
-    private static final int TOPICS = 6;
-
     private static final Logger LOG = LoggerFactory.getLogger(ArticleSearch.class);
 
-    private final EntityManager entities;
     private final Stories stories;
     private final ArticleIndexer indexer;
     private final IndexUpkeep upkeep;
     private final Counter counter;
     private final Ranking ranking;
-    private final Offers offers;
-    private final Names names;
+    private final Detours detours;
     private final Vocabulary vocabulary;
 
     ArticleSearch(
-            EntityManager entities,
             Stories stories,
             ArticleIndexer indexer,
             IndexUpkeep upkeep,
             Counter counter,
             Ranking ranking,
-            Offers offers,
-            Names names,
+            Detours detours,
             Vocabulary vocabulary) {
         this.indexer = indexer;
-        this.entities = entities;
         this.stories = stories;
         this.upkeep = upkeep;
         this.counter = counter;
         this.ranking = ranking;
-        this.offers = offers;
-        this.names = names;
+        this.detours = detours;
         this.vocabulary = vocabulary;
     }
 
@@ -131,7 +118,7 @@ public class ArticleSearch {
             // Counted apart from the best: these need no more than the best to be weighed, those no weighing at all.
             Counts counts = counter.count(query, Narrowing.CHOICES);
             if (counts.articles() == 0) {
-                return new Results(0, List.of(), List.of(), waysOn(query), false, millisSince(start));
+                return new Results(0, List.of(), List.of(), detours.from(query), false, millisSince(start));
             }
             // One more than is shown tells whether there is a next page.
             List<Long> ids = page.apply(query, size + 1);
@@ -160,31 +147,6 @@ public class ArticleSearch {
             LOG.error("Không tìm được trong mục lục", e);
             return List.of();
         }
-    }
-
-    private WaysOn waysOn(Query query) {
-        List<WaysOn.Wider> wider = WaysOn.widened(query).stream()
-                .map(way ->
-                        new WaysOn.Wider(way.dropped(), way.query(), count(vocabulary.known(Query.of(way.query())))))
-                .filter(way -> way.articles() > 0)
-                .toList();
-        String offer = offers.instead(query);
-        return new WaysOn(offer == null ? inAnySpelling(query) : offer, wider, names.like(query.wanted(), TOPICS));
-    }
-
-    /** For marks that were typed wrongly, or not all of them. */
-    private @Nullable String inAnySpelling(Query query) {
-        String letters = Fold.fold(query.text());
-        return Spelling.accented(query.text()) && count(Query.of(letters)) > 0 ? letters : null;
-    }
-
-    private long count(Query query) {
-        return query.isEmpty()
-                ? 0
-                : Search.session(entities)
-                        .search(Article.class)
-                        .where(f -> new Meaning(f).conditions(query))
-                        .fetchTotalHitCount();
     }
 
     private static long millisSince(long start) {
