@@ -3,20 +3,22 @@ package vn.docbao.search;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs of syllables that tell an article from others; those of headline and summary count more than the text's.
@@ -56,18 +58,7 @@ record Gist(List<Weighted> terms, double share) {
     /** @param frequency in how many of the index's articles a term stands */
     static Gist of(vn.docbao.library.ArticleText text, Analyzer pairs, int articles, ToIntFunction<String> frequency)
             throws IOException {
-        Map<String, Double> counts = new HashMap<>();
-        Map<String, Double> whole = new HashMap<>();
-        String all = text.plainText();
-        count(all.substring(0, Math.min(BEGINNING, all.length())), 1, pairs, whole);
-        count(all.substring(0, Math.min(OPENING, all.length())), 0, pairs, counts);
-        count(text.headline(), IN_HEADLINE - 1, pairs, counts);
-        count(text.summary(), IN_SUMMARY - 1, pairs, counts);
-        whole.forEach((term, count) -> {
-            if (count > 1 || counts.containsKey(term)) {
-                counts.merge(term, count, Double::sum);
-            }
-        });
+        Map<String, Double> counts = counts(text, pairs);
         // In the order of the index, where each is looked for from the last one on.
         List<Weighted> best = new TreeMap<>(counts)
                 .entrySet().stream()
@@ -92,19 +83,32 @@ record Gist(List<Weighted> terms, double share) {
         return new Weighted(term, 1 + Math.log(count), rarity, frequency);
     }
 
-    private static void count(@Nullable String text, double each, Analyzer pairs, Map<String, Double> counts)
-            throws IOException {
-        if (text == null || text.isBlank()) {
-            return;
-        }
-        try (TokenStream terms = pairs.tokenStream(WHOLE, text)) {
+    /** The text's first lines are its headline and its summary: read once, what stands where tells its weight. */
+    private static Map<String, Double> counts(vn.docbao.library.ArticleText text, Analyzer pairs) throws IOException {
+        String all = text.plainText();
+        int headlineEnd = all.startsWith(text.headline()) ? text.headline().length() : 0;
+        int summaryEnd = text.summary() != null && all.startsWith(text.summary(), headlineEnd + 1)
+                ? headlineEnd + 1 + text.summary().length()
+                : headlineEnd;
+        int openingEnd = Math.max(OPENING, summaryEnd);
+        Map<String, Double> counts = new HashMap<>();
+        Set<String> named = new HashSet<>();
+        try (TokenStream terms = pairs.tokenStream(WHOLE, all.substring(0, Math.min(BEGINNING, all.length())))) {
             CharTermAttribute term = terms.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = terms.addAttribute(OffsetAttribute.class);
             terms.reset();
             while (terms.incrementToken()) {
-                counts.merge(term.toString(), each, Double::sum);
+                int at = place.startOffset();
+                String words = term.toString();
+                counts.merge(words, at < headlineEnd ? IN_HEADLINE : at < summaryEnd ? IN_SUMMARY : 1, Double::sum);
+                if (at < openingEnd) {
+                    named.add(words);
+                }
             }
             terms.end();
         }
+        counts.entrySet().removeIf(entry -> entry.getValue() <= 1 && !named.contains(entry.getKey()));
+        return counts;
     }
 
     boolean isEmpty() {
