@@ -32,7 +32,7 @@ class IndexFailureTest {
     @Test
     void writesAtTheNextIntakeWhatCouldNotBeWritten() throws InterruptedException {
         library.clear();
-        TestLibrary.write(folder, "a.txt", "Bài một\nĐoạn.\n> Bài hai");
+        TestLibrary.write(folder, "a.txt", "Bài một\nĐoạn.\n\n>> Bài hai");
         intake.takeIn(TestLibrary.walk(folder), () -> false);
         // An index writes nothing for a thread that is told to end.
         Thread ending = Thread.ofPlatform().start(() -> {
