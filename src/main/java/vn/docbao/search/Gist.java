@@ -40,6 +40,9 @@ record Gist(List<Weighted> terms, double share) {
     /** What so many of all articles say tells none from others, and costs the most to look up. */
     private static final double COMMON = 0.2;
 
+    /** In a library of a few articles on one thing all its names are common, and looking them up costs nothing. */
+    private static final int NEVER_COMMON = 50;
+
     static final String WHOLE = ArticleText.field(ArticleText.WHOLE, Analysis.EXACT_PAIRS);
 
     /** @param weight how much more it says of this article than a term that stands in it once */
@@ -70,7 +73,7 @@ record Gist(List<Weighted> terms, double share) {
                         .toList();
         // What nobody else says leads nowhere.
         List<Weighted> shared = best.stream()
-                .filter(term -> term.frequency() > 1 && term.frequency() <= Math.max(1 / COMMON, COMMON * articles))
+                .filter(term -> term.frequency() > 1 && term.frequency() <= Math.max(NEVER_COMMON, COMMON * articles))
                 .limit(TERMS)
                 .toList();
         double own = best.stream().limit(TERMS).mapToDouble(Weighted::worth).sum();

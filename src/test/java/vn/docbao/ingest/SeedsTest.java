@@ -37,7 +37,7 @@ class SeedsTest {
     void givesEveryFullStoryTopicsAndRelatedStories() {
         assertThat(Seeds.fullStories()).hasSize(7).allSatisfy(headline -> {
             assertThat(library.topics(headline)).hasSizeBetween(3, 8).doesNotHaveDuplicates();
-            assertThat(library.related(headline)).hasSizeBetween(2, 12);
+            assertThat(library.related(headline)).hasSizeBetween(3, 12);
         });
     }
 
