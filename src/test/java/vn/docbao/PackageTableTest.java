@@ -50,7 +50,13 @@ class PackageTableTest {
             "reader",
                     new Row(
                             Set.of("library", "search", "related", "topic"),
-                            join(join(SPRING, JSON), join(WEB, "com.github.difflib..", "net.coobird.thumbnailator.."))),
+                            join(
+                                    join(SPRING, JSON),
+                                    join(
+                                            WEB,
+                                            "com.github.difflib..",
+                                            "com.github.benmanes.caffeine..",
+                                            "net.coobird.thumbnailator.."))),
             "shelf", new Row(Set.of("library"), join(join(SPRING, JSON), WEB)),
             "access", new Row(Set.of(), join(SPRING, WEB))));
 

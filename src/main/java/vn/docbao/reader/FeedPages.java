@@ -103,15 +103,19 @@ class FeedPages {
         String of = messages.getMessage("search.title.of", new Object[] {query.text()}, locale);
         String title = messages.getMessage("site.title", new Object[] {of}, locale);
         List<StoryCard> found = search.latest(query, Listing.SIZE);
-        return feed("/tim-kiem", "?q=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8), title, found);
+        String xml = xml("/tim-kiem", "?q=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8), title, found);
+        return ResponseEntity.ok()
+                .header("Content-Type", AtomFeed.TYPE)
+                // No kept page, and yet asked for many times; weak, as a compressed feed has other bytes.
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(xml.getBytes(StandardCharsets.UTF_8)) + '"')
+                .body(xml);
     }
 
     private ResponseEntity<String> feed(String path, String title, List<StoryCard> cards) {
-        return feed(path, "", title, cards);
+        return ResponseEntity.ok().header("Content-Type", AtomFeed.TYPE).body(xml(path, "", title, cards));
     }
 
-    /** A feed reader asks many times and mostly for what it has: the same bytes have the same tag. */
-    private ResponseEntity<String> feed(String path, String query, String title, List<StoryCard> cards) {
+    private String xml(String path, String query, String title, List<StoryCard> cards) {
         Map<Long, FullStory> full = stories
                 .full(cards.stream().map(StoryCard::id).toList())
                 .stream()
@@ -121,11 +125,6 @@ class FeedPages {
                 .map(card -> full.get(card.id()))
                 .filter(Objects::nonNull)
                 .toList();
-        String xml = new AtomFeed(site.root(), path, query, title, listed).xml();
-        return ResponseEntity.ok()
-                .header("Content-Type", AtomFeed.TYPE)
-                // Weak: a compressed feed has other bytes.
-                .eTag("W/\"" + DigestUtils.md5DigestAsHex(xml.getBytes(StandardCharsets.UTF_8)) + '"')
-                .body(xml);
+        return new AtomFeed(site.root(), path, query, title, listed).xml();
     }
 }

@@ -2,6 +2,8 @@ package vn.docbao.reader;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.IntakeProgress;
 
@@ -11,7 +13,9 @@ class IntakeLine {
 
     private volatile @Nullable IntakeProgress latest;
 
+    /** Before the end of the {@link Editions edition} is told: the next one shows the new line. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(IntakeProgress progress) {
         latest = progress;
     }

@@ -30,11 +30,13 @@ class PicturePages {
     private final Stories stories;
     private final Pictures pictures;
     private final PictureCache cache;
+    private final Editions editions;
 
-    PicturePages(Stories stories, Pictures pictures, PictureCache cache) {
+    PicturePages(Stories stories, Pictures pictures, PictureCache cache, Editions editions) {
         this.stories = stories;
         this.pictures = pictures;
         this.cache = cache;
+        this.editions = editions;
     }
 
     /**
@@ -57,6 +59,7 @@ class PicturePages {
         } catch (IOException e) {
             LOG.warn("Không vẽ được ảnh {}: {}", picture.file(), e.toString());
             pictures.broken(picture);
+            editions.end();
             throw new NotFound("picture");
         }
     }

@@ -1,5 +1,6 @@
 package vn.docbao.reader;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,13 @@ class Site {
                         .replacePath(null)
                         .build()
                         .toUriString();
+    }
+
+    /** What pages have of the address they are asked by, empty where it is fixed. */
+    String askedBy(HttpServletRequest request) {
+        return fixed != null
+                ? ""
+                : request.getScheme() + "://" + request.getServerName() + ':' + request.getServerPort();
     }
 
     /** The front page's address without a slash at its end, before a path of {@link Site ours}. */

@@ -1,0 +1,115 @@
+package vn.docbao.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+
+/** Pages that are asked for, and a library that changes, while they are being rendered. */
+class RenderingOnceTest {
+
+    @AutoClose
+    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final Editions editions = new Editions();
+    private final KeptPages pages = new KeptPages(editions, new Site(null), DataSize.ofKilobytes(100));
+    private final AtomicInteger renderings = new AtomicInteger();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+
+    @Test
+    void manyWhoAskAtOnceAreAnsweredByOneRendering() throws Exception {
+        FilterChain slow = (request, response) -> {
+            renderings.incrementAndGet();
+            await(goOn);
+            response.getWriter().write("trang");
+        };
+        Future<String> first = readers.submit(() -> ask("/bai/a", slow));
+        Future<String> second = readers.submit(() -> ask("/bai/a", slow));
+        assertThat(ask("/bai/b", text("khác"))).as("nobody else waits").isEqualTo("khác");
+        goOn.countDown();
+        assertThat(first.get()).isEqualTo("trang");
+        assertThat(second.get()).isEqualTo("trang");
+        assertThat(renderings).hasValue(1);
+    }
+
+    @Test
+    void whatBeganBeforeAChangeIsNotKeptAfterIt() throws Exception {
+        Future<String> reader = readers.submit(() -> ask("/bai/a", (request, response) -> {
+            begun.countDown();
+            await(goOn);
+            response.getWriter().write("cũ");
+        }));
+        begun.await();
+        editions.end();
+        assertThat(ask("/bai/a", text("mới"))).as("waits for nothing old").isEqualTo("mới");
+        goOn.countDown();
+        assertThat(reader.get()).isEqualTo("cũ");
+        assertThat(ask("/bai/a", text("mới hơn"))).isEqualTo("mới");
+    }
+
+    @Test
+    void whoWaitedForAFailureAsksAlone() throws Exception {
+        Future<String> fails = readers.submit(() -> ask("/bai/a", (request, response) -> {
+            begun.countDown();
+            await(goOn);
+            throw new ServletException("no database");
+        }));
+        begun.await();
+        Future<String> waits = readers.submit(() -> ask("/bai/a", text("trang")));
+        goOn.countDown();
+        assertThatThrownBy(fails::get).hasRootCauseMessage("no database");
+        assertThat(waits.get()).isEqualTo("trang");
+    }
+
+    @Test
+    void pagesTakeNoMoreRoomThanThereIs() throws Exception {
+        String page = "Tin ".repeat(2_500);
+        for (int i = 0; i < 100; i++) {
+            ask("/bai/" + i, text(page));
+        }
+        assertThat(pages.weight()).isPositive().isLessThanOrEqualTo(100 * 1024);
+    }
+
+    @Test
+    void withoutRoomNothingIsKept() throws Exception {
+        KeptPages none = new KeptPages(editions, new Site(null), DataSize.ofBytes(0));
+        assertThat(ask(none, "/bai/a", text("một"))).isEqualTo("một");
+        assertThat(ask(none, "/bai/a", text("hai"))).isEqualTo("hai");
+    }
+
+    private FilterChain text(String text) {
+        return (request, response) -> response.getWriter().write(text);
+    }
+
+    private String ask(String address, FilterChain chain) throws ServletException, IOException {
+        return ask(pages, address, chain);
+    }
+
+    private static String ask(KeptPages pages, String address, FilterChain chain) throws ServletException, IOException {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        response.setCharacterEncoding("UTF-8");
+        pages.doFilter(new MockHttpServletRequest("GET", address), response, chain);
+        return response.getContentAsString();
+    }
+
+    private static void await(CountDownLatch latch) throws ServletException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new ServletException(e);
+        }
+    }
+}
