@@ -1,7 +1,6 @@
 package vn.docbao.related;
 
 import jakarta.persistence.EntityManager;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +69,11 @@ class RelatedSite {
 
         /** Topics as an intake gives them. @return milliseconds of CPU an article */
         double settleTopics(List<Long> ids) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long start = ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElseThrow()
+                    .toNanos();
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
                 List<Long> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
                 transaction.executeWithoutResult(status -> topics.refresh(some));
@@ -80,7 +83,14 @@ class RelatedSite {
                 long from = after;
                 after = transaction.execute(status -> topics.settle(from)).last();
             } while (after > 0);
-            return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6 / ids.size();
+            return (ProcessHandle.current()
+                                    .info()
+                                    .totalCpuDuration()
+                                    .orElseThrow()
+                                    .toNanos()
+                            - start)
+                    / 1e6
+                    / ids.size();
         }
 
         private void add(Report report, List<Long> files, List<Long> added) {

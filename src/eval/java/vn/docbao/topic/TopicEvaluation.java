@@ -1,7 +1,6 @@
 package vn.docbao.topic;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ import vn.docbao.text.Fold;
  */
 class TopicEvaluation {
 
+    private static final int AT_ONCE = 200;
     private static final int DRAWN = 40;
     private static final int FIRST = 5;
 
@@ -71,16 +71,13 @@ class TopicEvaluation {
         articles.add(new ArticleText(articles.size() + 1L, ArticleRole.FULL, headline, story.lead(), text.toString()));
     }
 
-    /** Learn words, learn names and choose at once, choose anew: what an intake does, without the database. */
+    /** Learn words and names, then choose: what an intake does, without the database. */
     private void choose() {
         Statistics statistics = Finder.noStatistics();
         Finder finder = new Finder(statistics);
         Ranking ranking = new Ranking(statistics);
-        articles.forEach(finder::learn);
-        for (ArticleText article : articles) {
-            Subject subject = finder.find(article);
-            statistics.learn(subject.candidates());
-            ranking.choose(subject, List.of());
+        for (int from = 0; from < articles.size(); from += AT_ONCE) {
+            finder.learn(articles.subList(from, Math.min(articles.size(), from + AT_ONCE)));
         }
         for (ArticleText article : articles) {
             topics.add(ranking.choose(finder.find(article), List.of()).stream()
@@ -150,6 +147,6 @@ class TopicEvaluation {
     }
 
     private static long cpuTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 }

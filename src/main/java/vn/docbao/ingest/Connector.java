@@ -57,22 +57,30 @@ class Connector {
         this.events = events;
     }
 
-    /** Connects all that is not yet; a failure is logged and left to the next run. */
+    /**
+     * Connects all that is not yet, and announces each article once, with the topics that it keeps; a failure is logged and
+     * left to the next run.
+     */
     void connect(BooleanSupplier stopped) {
+        Set<Long> changed = new HashSet<>();
         try {
-            announce(transaction.execute(status -> {
-                Collection<Long> changed = topicsFile.apply();
-                related.expectArticles(changed);
-                return changed;
+            changed.addAll(transaction.execute(status -> {
+                Collection<Long> renamed = topicsFile.apply();
+                related.expectArticles(renamed);
+                return renamed;
             }));
             List<Long> batch = files.findUnconnected(0, Limit.of(BATCH));
             while (!batch.isEmpty() && !stopped.getAsBoolean()) {
                 List<Long> fileIds = batch;
-                announce(transaction.execute(status -> connect(fileIds)));
+                changed.addAll(transaction.execute(status -> connect(fileIds)));
                 batch = files.findUnconnected(batch.getLast(), Limit.of(BATCH));
             }
+            changed.addAll(settle(stopped));
         } catch (RuntimeException e) {
             LOG.error("Chưa nối được các bài với nhau, lần chạy sau sẽ làm lại", e);
+        }
+        if (!changed.isEmpty()) {
+            events.publishEvent(new LibraryChanged(Set.copyOf(changed)));
         }
     }
 
@@ -85,31 +93,23 @@ class Connector {
         }
     }
 
-    /** Chooses all topics anew when the intake taught enough; a failure is logged, the next run makes it good. */
-    void settle(BooleanSupplier stopped) {
-        try {
-            boolean unsettled = transaction.execute(status -> topics.unsettled());
-            long after = 0;
-            while (unsettled && !stopped.getAsBoolean()) {
-                long from = after;
-                FoundTopics.Part part = transaction.execute(status -> {
-                    FoundTopics.Part chosen = topics.settle(from);
-                    related.expectArticles(chosen.changed());
-                    return chosen;
-                });
-                announce(part.changed());
-                after = part.last();
-                unsettled = after > 0;
-            }
-        } catch (RuntimeException e) {
-            LOG.error("Chưa chọn lại được chủ đề của các bài, lần chạy sau sẽ làm lại", e);
+    /** Chooses all topics anew when enough was learned. */
+    private Set<Long> settle(BooleanSupplier stopped) {
+        Set<Long> changed = new HashSet<>();
+        boolean unsettled = transaction.execute(status -> topics.unsettled());
+        long after = 0;
+        while (unsettled && !stopped.getAsBoolean()) {
+            long from = after;
+            FoundTopics.Part part = transaction.execute(status -> {
+                FoundTopics.Part chosen = topics.settle(from);
+                related.expectArticles(chosen.changed());
+                return chosen;
+            });
+            changed.addAll(part.changed());
+            after = part.last();
+            unsettled = after > 0;
         }
-    }
-
-    private void announce(Collection<Long> changed) {
-        if (!changed.isEmpty()) {
-            events.publishEvent(new LibraryChanged(Set.copyOf(changed)));
-        }
+        return changed;
     }
 
     private Set<Long> connect(List<Long> fileIds) {

@@ -22,7 +22,10 @@ import vn.docbao.library.SourceFiles;
 class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-    private static final int BATCH = 500;
+    /** Files after which what is there is connected for the first time, and how many times as many until the next. */
+    private static final int SOON = 500;
+
+    private static final int LATER = 30;
     private static final int NAMES_IN_LOG = 5;
 
     private final SourceWalker walker;
@@ -69,7 +72,6 @@ class Intake {
         takeParts(Part.cut(offers), stopped, report, offers.size());
         rereading.read(stopped);
         connector.connect(stopped);
-        connector.settle(stopped);
         connector.relate(stopped);
         if (!stopped.getAsBoolean()) {
             ledger.forgetUnreadable(walk.folders());
@@ -83,6 +85,7 @@ class Intake {
     private void takeParts(List<List<Offer>> parts, BooleanSupplier stopped, IntakeReport report, int total) {
         int done = 0;
         int unconnected = 0;
+        long due = SOON;
         Part next = parts.isEmpty() ? null : open(parts.getFirst());
         for (int number = 1; next != null && !stopped.getAsBoolean(); number++) {
             Part part = next;
@@ -91,9 +94,11 @@ class Intake {
             take(part, stopped, report);
             done += part.offers().size();
             unconnected += part.offers().size();
-            if (unconnected >= BATCH) {
+            // Each time all topics are chosen anew and indexed: a person sees some soon, and the most at the end.
+            if (unconnected >= due && next != null) {
                 connector.connect(stopped);
                 unconnected = 0;
+                due *= LATER;
             }
             if (next != null) {
                 events.publishEvent(new IntakeProgress(done, total));

@@ -52,14 +52,18 @@ class LinkStore {
 
     /** Puts these links in place of all that lead from the articles, and of those worked out that lead to them. */
     void replace(Collection<Long> articleIds, List<Link> links) {
-        Object ids = Ids.array(articleIds);
-        jdbc.update("delete from related_article where from_id = any (?)", ids);
-        jdbc.update("delete from related_article where to_id = any (?) and kind <> 'EDITOR'", ids);
         Set<Link.Ends> edited = new HashSet<>();
-        jdbc.query(
-                "select from_id, to_id from related_article where to_id = any (?)",
-                (RowCallbackHandler) row -> edited.add(new Link.Ends(row.getLong(1), row.getLong(2))),
-                ids);
+        for (List<Long> part : Ids.parts(articleIds)) {
+            Object ids = Ids.array(part);
+            jdbc.update("delete from related_article where from_id = any (?)", ids);
+            jdbc.update("delete from related_article where to_id = any (?) and kind <> 'EDITOR'", ids);
+        }
+        for (List<Long> part : Ids.parts(articleIds)) {
+            jdbc.query(
+                    "select from_id, to_id from related_article where to_id = any (?)",
+                    (RowCallbackHandler) row -> edited.add(new Link.Ends(row.getLong(1), row.getLong(2))),
+                    Ids.array(part));
+        }
         List<Link> fresh = new ArrayList<>();
         List<Object[]> replaced = new ArrayList<>();
         for (Link link : links) {
@@ -83,6 +87,10 @@ class LinkStore {
     }
 
     private void keepClosest(List<Long> fromIds) {
+        Ids.parts(fromIds).forEach(this::keepClosestOf);
+    }
+
+    private void keepClosestOf(List<Long> fromIds) {
         List<Long> many = jdbc.queryForList(
                 "select distinct from_id from (select from_id from related_article where from_id = any (?)"
                         + " group by from_id, kind having count(*) > ?) as many",

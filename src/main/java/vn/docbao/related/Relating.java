@@ -78,7 +78,12 @@ class Relating {
 
     private void sign(List<ArticleText> texts, SignatureIndex index) {
         Map<Long, Signature> signed = new LinkedHashMap<>();
-        texts.forEach(text -> signed.put(text.id(), Signature.of(text.plainText())));
+        List<Signature> made = texts.parallelStream()
+                .map(text -> Signature.of(text.plainText()))
+                .toList();
+        for (int i = 0; i < made.size(); i++) {
+            signed.put(texts.get(i).id(), made.get(i));
+        }
         signatures.replace(signed);
         signed.forEach(index::put);
     }
@@ -164,10 +169,8 @@ class Relating {
             others.add(pair.greater());
         }
         others.removeAll(byId.keySet());
-        List<Long> all = List.copyOf(others);
-        for (int from = 0; from < all.size(); from += 1000) {
-            articles.findOutlines(all.subList(from, Math.min(all.size(), from + 1000)))
-                    .forEach(outline -> byId.put(outline.id(), outline));
+        for (List<Long> part : Ids.parts(others)) {
+            articles.findOutlines(part).forEach(outline -> byId.put(outline.id(), outline));
         }
         return byId;
     }

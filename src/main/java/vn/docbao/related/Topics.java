@@ -30,9 +30,9 @@ final class Topics {
             articleIds.add(pair.lesser());
             articleIds.add(pair.greater());
         }
-        if (!articleIds.isEmpty()) {
+        for (List<Long> part : Ids.parts(articleIds)) {
             articleTags
-                    .findUses(articleIds)
+                    .findUses(part)
                     .forEach(use -> topics.uses
                             .computeIfAbsent(use.articleId(), id -> new ArrayList<>())
                             .add(use));

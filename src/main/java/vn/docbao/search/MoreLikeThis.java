@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
@@ -44,7 +43,7 @@ public class MoreLikeThis {
      *
      * @param most how many of each
      */
-    public void find(Collection<ArticleText> texts, int most, BiConsumer<ArticleText, List<Like>> found) {
+    public void find(List<ArticleText> texts, int most, BiConsumer<ArticleText, List<Like>> found) {
         var mapping = Search.mapping(entityManagers);
         Analyzer pairs = mapping.backend()
                 .unwrap(LuceneBackend.class)
@@ -54,13 +53,24 @@ public class MoreLikeThis {
                 mapping.scope(Article.class).extension(LuceneExtension.get()).openIndexReader()) {
             IndexSearcher index = new IndexSearcher(reader);
             Frequencies frequencies = new Frequencies(reader, Gist.WHOLE);
-            for (ArticleText text : texts) {
-                Gist gist = Gist.of(text, pairs, reader.numDocs(), frequencies::of);
-                List<Like> likes = likes(index, gist, text.id(), most);
-                if (!likes.isEmpty()) {
-                    found.accept(text, likes);
+            List<List<Like>> likes = texts.parallelStream()
+                    .map(text -> likes(index, text, pairs, frequencies, most))
+                    .toList();
+            for (int i = 0; i < texts.size(); i++) {
+                if (!likes.get(i).isEmpty()) {
+                    found.accept(texts.get(i), likes.get(i));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Like> likes(
+            IndexSearcher index, ArticleText text, Analyzer pairs, Frequencies frequencies, int most) {
+        try {
+            Gist gist = Gist.of(text, pairs, index.getIndexReader().numDocs(), frequencies::of);
+            return likes(index, gist, text.id(), most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

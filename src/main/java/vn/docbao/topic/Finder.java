@@ -1,5 +1,7 @@
 package vn.docbao.topic;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import vn.docbao.library.ArticleText;
 
 /** Finds what an article may be about, by what the library's statistics say of words. */
@@ -23,12 +25,27 @@ final class Finder {
         return new Statistics(FUNCTION_WORDS);
     }
 
-    void learn(ArticleText article) {
-        statistics.learn(Line.of(article), runs);
+    /** Counts the words of some articles, and then what they name; in the order given, whatever runs at a time. */
+    List<Subject> learn(List<ArticleText> articles) {
+        List<List<Line>> lines = articles.parallelStream().map(Line::of).toList();
+        lines.forEach(article -> statistics.learn(article, runs));
+        List<Subject> subjects = IntStream.range(0, articles.size())
+                .parallel()
+                .mapToObj(i -> subject(articles.get(i), lines.get(i)))
+                .toList();
+        subjects.forEach(subject -> statistics.learn(subject.candidates()));
+        return subjects;
+    }
+
+    List<Subject> find(List<ArticleText> articles) {
+        return articles.parallelStream().map(this::find).toList();
     }
 
     Subject find(ArticleText article) {
-        Candidates candidates = Candidates.of(Line.of(article), runs, names, phrases, statistics);
-        return new Subject(article.id(), article.role(), candidates);
+        return subject(article, Line.of(article));
+    }
+
+    private Subject subject(ArticleText article, List<Line> lines) {
+        return new Subject(article.id(), article.role(), Candidates.of(lines, runs, names, phrases, statistics));
     }
 }

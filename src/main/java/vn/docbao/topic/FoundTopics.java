@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import vn.docbao.library.ArticleText;
 import vn.docbao.library.Articles;
 
 /**
@@ -44,32 +42,36 @@ public class FoundTopics {
     public record Part(Collection<Long> changed, long last) {}
 
     /**
-     * Learns what is new in the library and finds the topics of new or changed articles; part of the caller's transaction.
+     * Learns what is new in the library and gives new or changed articles their topics; part of the caller's transaction.
+     * Where so much is learned that all topics are to be chosen anew, that is left to {@link #settle}.
      *
      * @return the articles whose topics changed
      */
     public Collection<Long> refresh(Collection<Long> articleIds) {
         StatisticsStore.Learned learned = statisticsStore.load();
         Finder finder = new Finder(learned.statistics());
+        Set<Long> wanted = new HashSet<>(articleIds);
+        List<Subject> subjects = new ArrayList<>();
         long last = learned.learnedThrough();
-        List<Long> unlearned = new ArrayList<>();
         for (List<Long> part;
                 !(part = articles.findIdsAfter(last, Limit.of(AT_ONCE))).isEmpty();
                 last = part.getLast()) {
-            forEachText(part, finder::learn);
-            unlearned.addAll(part);
-        }
-        Set<Long> wanted = new HashSet<>(articleIds);
-        List<Subject> subjects = new ArrayList<>();
-        forEachText(unlearned, text -> {
-            Subject subject = finder.find(text);
-            learned.statistics().learn(subject.candidates());
-            if (wanted.remove(text.id())) {
-                subjects.add(subject);
+            for (Subject subject : finder.learn(articles.findTexts(part))) {
+                if (wanted.remove(subject.articleId())) {
+                    subjects.add(subject);
+                }
             }
-        });
-        forEachText(List.copyOf(wanted), text -> subjects.add(finder.find(text)));
-        Collection<Long> changed = store.replace(subjects, new Ranking(learned.statistics()));
+        }
+        int settled = statisticsStore.growth().settledArticles();
+        Collection<Long> changed = List.of();
+        if (!unsettled(learned.statistics().articles(), settled)) {
+            List<Long> known = List.copyOf(wanted);
+            for (int from = 0; from < known.size(); from += AT_ONCE) {
+                subjects.addAll(
+                        finder.find(articles.findTexts(known.subList(from, Math.min(known.size(), from + AT_ONCE)))));
+            }
+            changed = store.replace(subjects, new Ranking(learned.statistics()));
+        }
         statisticsStore.hold(new StatisticsStore.Learned(learned.statistics(), last));
         return changed;
     }
@@ -84,9 +86,11 @@ public class FoundTopics {
             statisticsStore.write();
             growth = statisticsStore.growth();
         }
-        return growth.articles() < SMALL_LIBRARY
-                ? growth.articles() != growth.settledArticles()
-                : growth.articles() >= growth.settledArticles() * GROWN;
+        return unsettled(growth.articles(), growth.settledArticles());
+    }
+
+    private static boolean unsettled(int articles, int settled) {
+        return articles < SMALL_LIBRARY ? articles != settled : articles >= settled * GROWN;
     }
 
     /** Chooses the topics of some articles anew; part of the caller's transaction. */
@@ -98,15 +102,6 @@ public class FoundTopics {
             statisticsStore.settle(statistics.articles());
             return new Part(List.of(), 0);
         }
-        List<Subject> subjects = new ArrayList<>();
-        forEachText(ids, text -> subjects.add(finder.find(text)));
-        return new Part(store.replace(subjects, new Ranking(statistics)), ids.getLast());
-    }
-
-    private void forEachText(List<Long> ids, Consumer<ArticleText> action) {
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            articles.findTexts(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                    .forEach(action);
-        }
+        return new Part(store.replace(finder.find(articles.findTexts(ids)), new Ranking(statistics)), ids.getLast());
     }
 }

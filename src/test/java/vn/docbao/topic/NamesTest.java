@@ -137,9 +137,6 @@ class NamesTest {
 
     private Subject learn(String text) {
         ArticleText article = new ArticleText(1L, ArticleRole.FULL, "", null, text);
-        finder.learn(article);
-        Subject subject = finder.find(article);
-        statistics.learn(subject.candidates());
-        return subject;
+        return finder.learn(List.of(article)).getFirst();
     }
 }

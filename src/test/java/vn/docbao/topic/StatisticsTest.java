@@ -60,8 +60,7 @@ class StatisticsTest {
     private static Statistics learned() {
         Statistics statistics = Finder.noStatistics();
         Finder finder = new Finder(statistics);
-        TEXTS.forEach(text -> finder.learn(article(text)));
-        TEXTS.forEach(text -> statistics.learn(finder.find(article(text)).candidates()));
+        finder.learn(TEXTS.stream().map(StatisticsTest::article).toList());
         return statistics;
     }
 
