@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.docbao.access.PasswordCommand;
 import vn.docbao.extract.ExtractCommand;
 import vn.docbao.ingest.ReindexCommand;
 
@@ -18,6 +19,9 @@ public class DocBao {
         }
         if (args.length > 0 && args[0].equals("reindex")) {
             System.exit(ReindexCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals("password")) {
+            System.exit(PasswordCommand.run(Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(DocBao.class, args);
     }

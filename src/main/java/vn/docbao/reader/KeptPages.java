@@ -18,7 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -35,11 +36,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * is not kept, and whoever waited for it asks alone.
  */
 @Component
-@Order(KeptPages.ORDER)
-class KeptPages extends HttpFilter {
+class KeptPages extends HttpFilter implements Ordered {
 
-    /** Behind the headers that every answer has and what tells the asker's real address, before all that is work. */
-    static final int ORDER = SecurityHeaders.ORDER + 1;
+    /** Behind the headers that every answer has and the limits, before all that is work. */
+    private static final int OPEN = Ordered.HIGHEST_PRECEDENCE + 110;
+
+    /** Behind the login, which is Spring Security's filter. */
+    private static final int CLOSED = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
 
     /** Files beside the articles tell nobody when they change: pictures are looked for anew after this time. */
     private static final Duration OLDEST = Duration.ofMinutes(10);
@@ -48,9 +51,18 @@ class KeptPages extends HttpFilter {
     private final Site site;
     private final AsyncCache<PageKey, KeptPage> pages;
     private final AtomicLong last = new AtomicLong();
+    private final boolean closed;
 
-    /** @param room for pages, in memory; with 0 none is kept */
-    KeptPages(Editions editions, Site site, @Value("${docbao.page-cache}") DataSize room) {
+    /**
+     * @param room for pages, in memory; with 0 none is kept
+     * @param closed whether reading needs the login
+     */
+    KeptPages(
+            Editions editions,
+            Site site,
+            @Value("${docbao.page-cache}") DataSize room,
+            @Value("${docbao.closed}") boolean closed) {
+        this.closed = closed;
         this.editions = editions;
         this.site = site;
         this.pages = Caffeine.newBuilder()
@@ -58,6 +70,11 @@ class KeptPages extends HttpFilter {
                 .weigher((PageKey key, KeptPage page) -> page.weight())
                 .expireAfterWrite(OLDEST)
                 .buildAsync();
+    }
+
+    @Override
+    public int getOrder() {
+        return closed ? CLOSED : OPEN;
     }
 
     @Override

@@ -63,6 +63,10 @@ class Problems {
         return switch (status) {
             case NOT_FOUND -> "notfound.title";
             case GONE -> "gone.title";
+            case UNAUTHORIZED -> "unknown.title";
+            case FORBIDDEN -> "refused.title";
+            case CONTENT_TOO_LARGE -> "toolarge.title";
+            case TOO_MANY_REQUESTS -> "toomany.title";
             default -> status.is5xxServerError() ? "failure.title" : "badrequest.title";
         };
     }

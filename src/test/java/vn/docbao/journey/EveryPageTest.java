@@ -108,6 +108,7 @@ class EveryPageTest {
         pages.put("offline", "/ngoai-tuyen");
         pages.put("not-found", "/khong-co-trang-nay");
         pages.put("gone", "/bai/da-go");
+        pages.put("login", "/nhap/dang-nhap?sai");
         pages.put("failure", RarePages.FAILURE);
         pages.put("empty", RarePages.EMPTY);
     }

@@ -24,7 +24,7 @@ class RenderingOnceTest {
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
 
     private final Editions editions = new Editions();
-    private final KeptPages pages = new KeptPages(editions, new Site(null), DataSize.ofKilobytes(100));
+    private final KeptPages pages = new KeptPages(editions, new Site(null), DataSize.ofKilobytes(100), false);
     private final AtomicInteger renderings = new AtomicInteger();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
@@ -85,7 +85,7 @@ class RenderingOnceTest {
 
     @Test
     void withoutRoomNothingIsKept() throws Exception {
-        KeptPages none = new KeptPages(editions, new Site(null), DataSize.ofBytes(0));
+        KeptPages none = new KeptPages(editions, new Site(null), DataSize.ofBytes(0), false);
         assertThat(ask(none, "/bai/a", text("một"))).isEqualTo("một");
         assertThat(ask(none, "/bai/a", text("hai"))).isEqualTo("hai");
     }

@@ -1,4 +1,4 @@
-package vn.docbao.reader;
+package vn.docbao.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,18 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The pages need nothing from elsewhere; should hostile text ever get through unescaped, browsers still refuse it. */
 @Component
-@Order(SecurityHeaders.ORDER)
+@Order(FilterOrders.HEADERS)
 class SecurityHeaders extends OncePerRequestFilter {
-
-    /** Behind what tells the asker's real address and the request's encoding. */
-    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
     /** Nothing inline, nothing from elsewhere; JSON-LD is data, which no policy runs. */
     private static final String POLICY = String.join(
