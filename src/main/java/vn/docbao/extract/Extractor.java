@@ -7,7 +7,7 @@ import java.util.List;
 public final class Extractor {
 
     /** Raised whenever the same bytes may give another result than before. */
-    public static final int RULES_VERSION = 9;
+    public static final int RULES_VERSION = 10;
 
     private final Classifier classifier;
     private final Splitter splitter;

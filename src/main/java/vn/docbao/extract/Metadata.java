@@ -7,12 +7,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -46,40 +43,11 @@ record Metadata(
     /** "+0700", which ISO writes with a colon. */
     private static final Pattern ZONE = Pattern.compile("(?<=:\\d\\d)([+-]\\d\\d)(\\d\\d)$");
 
-    private static final List<String> NAMING = List.of("property", "name", "itemprop");
-    /** The names that are asked for: of many metas a page has, these are worth cleaning. */
-    private static final Set<String> READ = Set.of(
-            "article:published_time",
-            "pubdate",
-            "datepublished",
-            "og:title",
-            "og:description",
-            "description",
-            "dable:author",
-            "article:author",
-            "author",
-            "article:section",
-            "news_keywords",
-            "keywords",
-            "og:type",
-            "og:url",
-            "dcterms.date",
-            "dcterms.created",
-            "dc.date.issued",
-            "dc.date.created",
-            "dc.date",
-            "dcterms.title",
-            "dc.title",
-            "dcterms.description",
-            "dc.description",
-            "dcterms.creator",
-            "dc.creator");
-
     static Metadata read(Document document, Landmarks landmarks) {
         List<JsonNode> scripts = scripts(landmarks.linkedData());
         JsonNode linked = LinkedData.article(scripts);
         String path = LinkedData.section(scripts);
-        Map<String, String> metas = metas(landmarks.metas());
+        Map<String, String> metas = Metas.read(landmarks.metas());
         Map<String, String> marked = Microdata.read(landmarks.marked());
         Optional<PrintedDate> published = Stream.of(
                         text(linked, "datePublished"),
@@ -175,21 +143,6 @@ record Metadata(
                 .filter(k -> !k.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** What the page's meta elements say, by property, name or itemprop in lower case; the first of a name counts. */
-    private static Map<String, String> metas(List<Element> elements) {
-        Map<String, String> metas = new HashMap<>();
-        for (Element meta : elements) {
-            for (String attribute : NAMING) {
-                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-                String content = READ.contains(name) ? CleanText.of(Fragment.text(meta.attr("content"))) : "";
-                if (!content.isEmpty()) {
-                    metas.putIfAbsent(name, content);
-                }
-            }
-        }
-        return metas;
     }
 
     static @Nullable String text(@Nullable JsonNode node, String field) {

@@ -24,6 +24,16 @@ final class PageAddress {
 
     private PageAddress() {}
 
+    /** Whether a stretch of markup may be such a note. */
+    static boolean isNote(String markup, int from, int to) {
+        return isBeforeAddress("url:", markup, from, to) || isBeforeAddress("url=(", markup, from, to);
+    }
+
+    private static boolean isBeforeAddress(String words, String markup, int from, int to) {
+        int at = markup.indexOf(words, from, to);
+        return at >= 0 && markup.indexOf("http", at, to) >= 0;
+    }
+
     /**
      * The address of a page as its canonical link, its metadata or a saver's note gives it; null for none.
      *

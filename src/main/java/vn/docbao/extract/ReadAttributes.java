@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class ReadAttributes {
 
-    private static final List<String> NAMES = List.of(
+    private static final NameSet NAMES = new NameSet(List.of(
             "align",
             "aria-hidden",
             "class",
@@ -33,32 +33,12 @@ final class ReadAttributes {
             "encoding",
             "face",
             "size",
-            "type");
-
-    private static final String[][] BY_LENGTH =
-            new String[NAMES.stream().mapToInt(String::length).max().orElseThrow() + 1][];
-
-    static {
-        for (int length = 0; length < BY_LENGTH.length; length++) {
-            int chars = length;
-            BY_LENGTH[length] =
-                    NAMES.stream().filter(name -> name.length() == chars).toArray(String[]::new);
-        }
-    }
+            "type"));
 
     private ReadAttributes() {}
 
     /** Whether one has the name that stands between two indexes. */
     static boolean holds(String markup, int from, int to) {
-        if (to - from >= BY_LENGTH.length) {
-            return false;
-        }
-        int first = markup.charAt(from) | 0x20;
-        for (String name : BY_LENGTH[to - from]) {
-            if (name.charAt(0) == first && markup.regionMatches(true, from, name, 0, name.length())) {
-                return true;
-            }
-        }
-        return false;
+        return NAMES.holds(markup, from, to);
     }
 }

@@ -9,12 +9,22 @@ final class TagScanner {
     /** The bytes as chars, for searching. */
     private final String markup;
 
+    private final Shortened page;
+
     /** Whose title is read: what an abbreviation stands for. */
     private static final String TITLED = "abbr";
 
-    TagScanner(byte[] bytes, String markup) {
+    /** The attribute that was read last, and where it or the tag ends. */
+    private int nameFrom;
+
+    private int nameEnd;
+    private int end;
+
+    /** @param page where attributes are left out */
+    TagScanner(byte[] bytes, String markup, Shortened page) {
         this.bytes = bytes;
         this.markup = markup;
+        this.page = page;
     }
 
     /** Where the end tag of an element begins, -1 for none. */
@@ -59,52 +69,63 @@ final class TagScanner {
     }
 
     /**
-     * As {@link #tagEnd} for a start tag, and cuts the attributes that nobody reads; none of a tag that does not end.
+     * As {@link #tagEnd} for a start tag, and leaves out the attributes that nobody reads; none of a tag that does not end.
      *
      * @param from index of the tag's name
      */
-    int startTagEnd(int from, Cuts cuts) {
-        int before = cuts.count();
-        int end = attributes(from, cuts);
+    int startTagEnd(int from) {
+        Shortened.Mark before = page.mark();
+        int gap = nameEnd(from);
+        boolean titled = isName(TITLED, from, gap);
+        end = gap;
+        while (attribute(end)) {
+            boolean valued = end > nameEnd;
+            if (valued
+                    && !ReadAttributes.holds(markup, nameFrom, nameEnd)
+                    && !(titled && isName("title", nameFrom, nameEnd))) {
+                cut(nameFrom, end);
+            }
+        }
         if (end < 0) {
-            cuts.undo(before);
+            page.reset(before);
         }
         return end;
     }
 
-    private int attributes(int from, Cuts cuts) {
-        int gap = nameEnd(from);
-        boolean titled = isName(TITLED, from, gap);
-        int i = gap;
-        while (i < bytes.length) {
-            byte b = bytes[i];
-            if (b == '>') {
-                return i;
-            }
-            if (isSpace(b) || b == '/') {
-                i++;
-                continue;
-            }
-            int name = i;
-            i = nameEnd(i);
-            if (i == name) {
-                // An attribute whose name would begin with "=", or another tag.
-                return -1;
-            }
-            int value = skipSpaces(i);
-            if (value < bytes.length && bytes[value] == '=') {
-                int end = behindValue(value + 1);
-                if (end < 0) {
-                    return -1;
-                }
-                boolean read = ReadAttributes.holds(markup, name, i) || titled && isName("title", name, i);
-                if (!read) {
-                    cut(name, end, cuts);
-                }
-                i = end;
+    /** The value of an attribute as it is written, "" for none. */
+    String value(String attribute, int from) {
+        end = nameEnd(from);
+        while (attribute(end)) {
+            if (end > nameEnd && isName(attribute, nameFrom, nameEnd)) {
+                String value =
+                        markup.substring(markup.indexOf('=', nameEnd) + 1, end).strip();
+                boolean quoted = value.startsWith("\"") || value.startsWith("'");
+                return quoted ? value.substring(1, value.length() - 1) : value;
             }
         }
-        return -1;
+        return "";
+    }
+
+    /**
+     * Reads the first attribute at or behind an index; false for none, {@link #end} is then where the tag ends, -1 where it
+     * does not.
+     */
+    private boolean attribute(int from) {
+        int i = from;
+        while (i < bytes.length && (isSpace(bytes[i]) || bytes[i] == '/')) {
+            i++;
+        }
+        nameFrom = i;
+        nameEnd = nameEnd(i);
+        if (i == nameEnd) {
+            // Where it is no end of a tag: an attribute whose name would begin with "=", or another tag.
+            end = i < bytes.length && bytes[i] == '>' ? i : -1;
+            return false;
+        }
+        int value = skipSpaces(nameEnd);
+        boolean valued = value < bytes.length && bytes[value] == '=';
+        end = valued ? behindValue(value + 1) : nameEnd;
+        return end >= 0;
     }
 
     private boolean isName(String name, int from, int to) {
@@ -112,17 +133,17 @@ final class TagScanner {
     }
 
     /** Cuts an attribute with the space before it, unless the space parts its neighbours, a slash being one. */
-    private void cut(int from, int to, Cuts cuts) {
+    private void cut(int from, int to) {
         byte next = to < bytes.length ? bytes[to] : (byte) '<';
         if (isSpace(next) || next == '>') {
-            cuts.add(isSpace(bytes[from - 1]) ? from - 1 : from, to);
+            page.cut(isSpace(bytes[from - 1]) ? from - 1 : from, to);
         } else if (next == '/') {
-            cuts.add(from, to);
+            page.cut(from, to);
         }
     }
 
     /** Index behind a name of a tag or an attribute. */
-    private int nameEnd(int from) {
+    int nameEnd(int from) {
         int i = from;
         while (i < bytes.length
                 && !isSpace(bytes[i])
@@ -157,7 +178,7 @@ final class TagScanner {
         return i;
     }
 
-    private static boolean isSpace(byte b) {
+    static boolean isSpace(byte b) {
         return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
     }
 

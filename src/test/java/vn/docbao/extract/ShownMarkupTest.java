@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +29,24 @@ class ShownMarkupTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<script>a<b</script><p>Tin           | <script></script><p>Tin",
-                "<SCRIPT async src=x>a()</Script ><p> | <SCRIPT async></Script ><p>",
-                "<script>'<p>'+\"</p>\"</script>      | <script></script>",
-                "<script><!-- a() //--></script>      | <script></script>",
-                "<style media=\">\">a>b{}</style>     | <style></style>",
-                "<svg><path d='M0'/><g></g></svg>Tin  | <svg></svg>Tin",
-                "<svg><image href='data:x'/></svg>Tin | <svg></svg>Tin",
+                "<script>a<b</script><p>Tin           | <p>Tin",
+                "<SCRIPT async src=x>a()</Script ><p> | <p>",
+                "<script>'<p>'+\"</p>\"</script>      | ''",
+                "<script><!-- a() //--></script>      | ''",
+                "Tin<script>a</script>vui             | Tinvui",
+                "<style media=\">\">a>b{}</style>     | ''",
+                "<svg><path d='M0'/><g></g></svg>Tin  | Tin",
+                "<svg><image href='data:x'/></svg>Tin | Tin",
+                "<link rel=stylesheet href=x>Tin      | Tin",
+                "<meta name=viewport content=x>Tin    | Tin",
+                "<meta property=\"og:image\" content='og:title'/>Tin | Tin",
+                "Tin<!-- <p> -->vui                   | Tinvui",
+                "<!-- <script> --><p>Tin</p>          | <p>Tin</p>",
+                "<p>Tin <b>vui</b>   <i>nay</i></p>   | <p>Tin <b>vui</b> <i>nay</i></p>",
+                "<div> <p>  Tin  </p>  <p>  </div>    | <div><p> Tin </p><p></div>",
+                "<div> <i>Tin</i> <script>a</script> <p>vui</p> </div> | <div><i>Tin</i> <p>vui</p></div>",
+                "</div> <i>Tin</i> </div> <i>vui      | </div> <i>Tin</i> </div> <i>vui",
+                "<div><i>Tin</i> <!-- --> vui</div>   | <div><i>Tin</i> vui</div>",
                 "<img src=\"a>b\" class='c' alt='Tin'/> | <img class='c' />",
                 "<A HREF=/x Data-x='1' id=y data-y>   | <A HREF=/x id=y data-y>",
                 "<a title='a' href='x'>               | <a href='x'>",
@@ -51,9 +63,23 @@ class ShownMarkupTest {
     }
 
     @Test
-    void takesOutLongComments() {
-        assertThat(shown("<!--" + NOTE + "<p>--><p>Tin")).isEqualTo("<html><!----><p>Tin");
+    void takesOutLongNotes() {
+        assertThat(shown("<!--url: http://a.vn " + NOTE + "<p>--><p>Tin")).isEqualTo("<html><p>Tin");
         assertThat(shown("<!--" + NOTE + "--!><p>Tin--><p>")).contains("<p>Tin");
+    }
+
+    /** The repairs of a text judge each line by itself. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<div>~ <p>Tin</p>~~<p class=x >vui</p></div> | <div~><p>Tin</p~><p class=x >vui</p></div>",
+                "<div class=\"x\"/>~<p class=x/>~<p>          | <div class=\"x\"~/><p class=x/>~<p>",
+                "<div>~<script>~</script>~<p>~Tin ~<i>vui</i> | <div~><p>~Tin~<i>vui</i>",
+                "Tin ~ <!-- -->~<script></script> <i>vui      | Tin~<i>vui",
+            })
+    void leavesLinesApart(String page, String shown) {
+        assertThat(shown(page.replace('~', '\n'))).isEqualTo("<html>" + shown.replace('~', '\n'));
     }
 
     @ParameterizedTest
@@ -69,12 +95,17 @@ class ShownMarkupTest {
                 "<p src='x'",
                 "<title><script></title><p>Tin</p>",
                 "<textarea><style></textarea><p>Tin</p>",
-                "<!-- <script> --><p>Tin</p>",
                 "<script><!--<script>a</script>--></script>",
                 "<![CDATA[<script>]]><p>Tin</p><script></script>",
                 "<script/><p>Tin</p><script></script>",
                 "<style>a{}<p>Tin",
                 "<a <script>a</script>",
+                "<!-- saved from url=(0014)http://a.vn/b --><p>Tin",
+                "<link rel=Canonical href=x>",
+                "<meta property=og:TITLE content=x>",
+                "<meta name='og&#58;title' content=x>",
+                "<meta content='text/html; charset=y'>",
+                "&am<!-- -->p;<<!-- -->b>",
                 "<svg><foreignObject><p>Tin</p></foreignObject></svg>",
                 "<p>1 < 2</p>",
             })
@@ -106,7 +137,7 @@ class ShownMarkupTest {
         return HtmlFixtures.all().stream();
     }
 
-    /** Nothing is known of a page by what was taken out: its elements, what is read of them and their text stay. */
+    /** Nothing is known of a page by what was taken out: its other elements, what is read of them and their text stay. */
     @ParameterizedTest
     @MethodSource("pages")
     void keepsTheElements(String page) {
@@ -117,10 +148,18 @@ class ShownMarkupTest {
 
     private static List<String> elements(String page) {
         return Jsoup.parse(page).getAllElements().stream()
-                .filter(element ->
-                        element.parents().stream().noneMatch(p -> p.normalName().equals("svg")))
-                .map(element -> element.normalName() + attributes(element) + text(element))
+                .filter(element -> !element.is("script, style, link, meta, svg, svg *"))
+                .map(element -> element.normalName() + attributes(element) + element.ownText())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void keepsTheMetadata(String page) {
+        Document whole = Jsoup.parse(page);
+        Document shown = Jsoup.parse(
+                new String(ShownMarkup.of("a.html", page.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
+        assertThat(Metadata.read(shown, Landmarks.of(shown))).isEqualTo(Metadata.read(whole, Landmarks.of(whole)));
     }
 
     private static List<Attribute> attributes(Element element) {
@@ -146,10 +185,6 @@ class ShownMarkupTest {
         // The title of an abbreviation is told by its element.
         names.remove("title");
         assertThat(names).contains("href", "itemprop").allMatch(ShownMarkupTest::isRead);
-    }
-
-    private static String text(Element element) {
-        return element.normalName().equals("svg") ? "" : element.ownText();
     }
 
     private static String shown(String page) {
