@@ -2,6 +2,7 @@ package vn.docbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of one file into stories. Holds no state between files; safe to share between threads. */
 public final class Extractor {
@@ -28,6 +29,10 @@ public final class Extractor {
         if (bytes.length == 0) {
             return new Extraction.Rejected(Extraction.Reason.EMPTY, "0 bytes");
         }
+        Extraction written = written(bytes);
+        if (written != null) {
+            return written;
+        }
         SourceText source = SourceText.read(ShownMarkup.of(name, bytes));
         if (source == null) {
             return new Extraction.Rejected(Extraction.Reason.BINARY, bytes.length + " bytes that are no text");
@@ -42,13 +47,22 @@ public final class Extractor {
         return page(source.text(), source, TextLines.of(source.text()), null);
     }
 
+    /** Null where the bytes are no JSON object. */
+    private static @Nullable Extraction written(byte[] bytes) {
+        if (!ArticleObject.mayBe(bytes)) {
+            return null;
+        }
+        SourceText source = SourceText.read(bytes);
+        ArticleObject article = source == null ? null : ArticleObject.parse(source.text());
+        return source == null || article == null ? null : WrittenArticle.page(article, source);
+    }
+
     /** A section's name above a title that turned out to begin no story. */
     private static Span homeless(Span span) {
         return new Span(span.line(), span.from(), span.to(), Span.Fate.DISCARDED, "section-of-nothing", null);
     }
 
-    private Extraction.Page page(
-            String text, SourceText source, List<Line> lines, @org.jspecify.annotations.Nullable HtmlPage html) {
+    private Extraction.Page page(String text, SourceText source, List<Line> lines, @Nullable HtmlPage html) {
         List<Piece> split = splitter.split(lines);
         // The blocks of an HTML page were never broken.
         List<Piece> pieces = html == null ? Joiner.join(split) : split;

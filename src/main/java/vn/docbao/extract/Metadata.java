@@ -39,7 +39,7 @@ record Metadata(
     /** Types of JSON-LD that say something of a story, or the ends of their names. */
     private static final List<String> TOLD = List.of("Article", "BlogPosting", "BreadcrumbList");
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     /** "+0700", which ISO writes with a colon. */
     private static final Pattern ZONE = Pattern.compile("(?<=:\\d\\d)([+-]\\d\\d)(\\d\\d)$");
 
@@ -97,7 +97,7 @@ record Metadata(
     }
 
     /** A moment that names its zone is told in that of Vietnam. */
-    private static Optional<PrintedDate> published(String value) {
+    static Optional<PrintedDate> published(String value) {
         try {
             LocalDateTime local = OffsetDateTime.parse(
                             ZONE.matcher(value.strip()).replaceFirst("$1:$2"))

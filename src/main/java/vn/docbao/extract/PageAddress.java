@@ -116,7 +116,7 @@ final class PageAddress {
         return !href.isEmpty() && !href.startsWith("#") && (!scheme || isWeb(href));
     }
 
-    private static boolean isWeb(String address) {
+    static boolean isWeb(String address) {
         String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
         return (start.startsWith("http://") || start.startsWith("https://"))
                 && address.length() <= LONGEST
@@ -132,7 +132,7 @@ final class PageAddress {
         return false;
     }
 
-    private static String withoutFragment(String address) {
+    static String withoutFragment(String address) {
         int fragment = address.indexOf('#');
         return fragment < 0 ? address : address.substring(0, fragment);
     }

@@ -1,8 +1,6 @@
 package vn.docbao.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +58,11 @@ class FileIntake {
             if (offer.size() > limit) {
                 return refuse(offer, known, SourceStatus.TOO_LARGE, tooLarge(offer.size()));
             }
-            if (known != null && !TRIED_AGAIN.contains(known.status()) && looksUnchanged(offer, known)) {
+            // Archives are made with times of their own: of an entry only its bytes tell.
+            if (offer.entry() == null
+                    && known != null
+                    && !TRIED_AGAIN.contains(known.status())
+                    && looksUnchanged(offer, known)) {
                 return Outcome.unchanged(known.status());
             }
             return read(offer, known);
@@ -73,9 +75,8 @@ class FileIntake {
 
     private Outcome read(Offer offer, @Nullable KnownSource known) {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(offer.path())) {
-            // The file may be growing: what it says its size is binds nobody.
-            bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        try {
+            bytes = offer.read(limit);
         } catch (IOException | SecurityException e) {
             return refuse(offer, known, SourceStatus.UNREADABLE, e.toString());
         }
@@ -84,7 +85,9 @@ class FileIntake {
         }
         String sha256 = Digest.sha256(bytes);
         if (known != null && !TRIED_AGAIN.contains(known.status()) && sha256.equals(known.sha256())) {
-            ledger.touch(offer);
+            if (!looksUnchanged(offer, known)) {
+                ledger.touch(offer);
+            }
             return Outcome.unchanged(known.status());
         }
         try {
@@ -118,7 +121,7 @@ class FileIntake {
         };
     }
 
-    private Outcome refuse(Offer offer, @Nullable KnownSource known, SourceStatus status, String detail) {
+    Outcome refuse(Offer offer, @Nullable KnownSource known, SourceStatus status, String detail) {
         if (known != null && known.status() == status && detail.equals(known.detail())) {
             return Outcome.unchanged(status);
         }
@@ -130,7 +133,7 @@ class FileIntake {
         return "%d bytes, the limit is %d (docbao.max-file-size)".formatted(size, limit);
     }
 
-    private static boolean looksUnchanged(Offer offer, KnownSource known) {
+    static boolean looksUnchanged(Offer offer, KnownSource known) {
         return offer.size() == known.size() && Objects.equals(offer.modifiedAt(), known.modifiedAt());
     }
 }

@@ -2,10 +2,8 @@ package vn.docbao.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -22,16 +20,13 @@ import vn.docbao.library.SourceFiles;
 class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-    /** Files after which what is there is connected for the first time, and how many times as many until the next. */
-    private static final int SOON = 500;
-
-    private static final int LATER = 30;
     private static final int NAMES_IN_LOG = 5;
 
     private final SourceWalker walker;
     private final SourceFiles files;
     private final ReadAhead readAhead;
     private final FileIntake fileIntake;
+    private final ArchiveIntake archives;
     private final Ledger ledger;
     private final Rereading rereading;
     private final Connector connector;
@@ -42,6 +37,7 @@ class Intake {
             SourceFiles files,
             ReadAhead readAhead,
             FileIntake fileIntake,
+            ArchiveIntake archives,
             Ledger ledger,
             Rereading rereading,
             Connector connector,
@@ -50,6 +46,7 @@ class Intake {
         this.files = files;
         this.readAhead = readAhead;
         this.fileIntake = fileIntake;
+        this.archives = archives;
         this.ledger = ledger;
         this.rereading = rereading;
         this.connector = connector;
@@ -66,10 +63,10 @@ class Intake {
 
     /** @param stopped asked before each part of the files */
     IntakeReport takeIn(SourceWalk walk, BooleanSupplier stopped) {
-        IntakeReport report = new IntakeReport();
         List<Offer> offers = walk.offers();
         events.publishEvent(new IntakeProgress(0, offers.size()));
-        takeParts(Part.cut(offers), stopped, report, offers.size());
+        IntakeReport report =
+                new IntakeRun(files, readAhead, fileIntake, archives, connector, events, stopped).take(offers);
         rereading.read(stopped);
         connector.connect(stopped);
         connector.relate(stopped);
@@ -82,83 +79,6 @@ class Intake {
         return report;
     }
 
-    private void takeParts(List<List<Offer>> parts, BooleanSupplier stopped, IntakeReport report, int total) {
-        int done = 0;
-        int unconnected = 0;
-        long due = SOON;
-        Part next = parts.isEmpty() ? null : open(parts.getFirst());
-        for (int number = 1; next != null && !stopped.getAsBoolean(); number++) {
-            Part part = next;
-            part.read().join();
-            next = number < parts.size() ? open(parts.get(number)) : null;
-            take(part, stopped, report);
-            done += part.offers().size();
-            unconnected += part.offers().size();
-            // Each time all topics are chosen anew and indexed: a person sees some soon, and the most at the end.
-            if (unconnected >= due && next != null) {
-                connector.connect(stopped);
-                unconnected = 0;
-                due *= LATER;
-            }
-            if (next != null) {
-                events.publishEvent(new IntakeProgress(done, total));
-            }
-        }
-    }
-
-    private Part open(List<Offer> offers) {
-        Map<String, KnownSource> known = known(offers);
-        return new Part(
-                offers,
-                known,
-                readAhead.read(offers.stream()
-                        .filter(offer -> !known.containsKey(offer.origin()))
-                        .toList()));
-    }
-
-    private Map<String, KnownSource> known(List<Offer> offers) {
-        Map<String, KnownSource> known = new HashMap<>();
-        files.findKnown(offers.stream().map(Offer::origin).toList())
-                .forEach(source -> known.put(source.origin(), source));
-        return known;
-    }
-
-    private void take(Part part, BooleanSupplier stopped, IntakeReport report) {
-        Map<Offer, Outcome> stored = fileIntake.storeNew(part.read().join());
-        List<Offer> released = new ArrayList<>();
-        for (Offer offer : part.offers()) {
-            Outcome outcome = stored.get(offer);
-            record(
-                    offer,
-                    outcome != null
-                            ? outcome
-                            : fileIntake.take(offer, part.known().get(offer.origin())),
-                    report,
-                    released);
-        }
-        // A file that changed may have had duplicates, which are the only ones with the old bytes now.
-        while (!released.isEmpty() && !stopped.getAsBoolean()) {
-            List<Offer> again = List.copyOf(released);
-            released.clear();
-            Map<String, KnownSource> known = known(again);
-            again.forEach(offer -> record(offer, fileIntake.take(offer, known.get(offer.origin())), report, released));
-        }
-    }
-
-    private void record(Offer offer, Outcome outcome, IntakeReport report, List<Offer> released) {
-        report.add(outcome);
-        if (!outcome.unchanged()) {
-            LOG.info(
-                    "{}: {}, {} bài, {} tít{}",
-                    offer.printable(),
-                    IntakeReport.words(outcome.status()),
-                    outcome.articles(),
-                    outcome.headlines(),
-                    outcome.detail() == null ? "" : " (" + outcome.detail() + ")");
-        }
-        outcome.released().forEach(origin -> released.add(walker.look(Path.of(origin))));
-    }
-
     /** A file that is no longer there is no reason to take its articles away: it is only mentioned. */
     private void reportVanished(SourceWalk walk) {
         Set<String> seen = new HashSet<>();
@@ -167,7 +87,7 @@ class Intake {
         List<String> names = new ArrayList<>();
         long after = 0;
         while (true) {
-            List<KnownSource> page = files.findKnownAfter(after, Limit.of(1000));
+            List<KnownSource> page = files.findLooseAfter(after, Limit.of(1000));
             for (KnownSource source : page) {
                 if (!seen.contains(source.origin()) && below(walk.roots(), source.origin())) {
                     count++;

@@ -1,5 +1,6 @@
 package vn.docbao.ingest;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ class IntakeLifecycle implements SmartLifecycle {
         running = true;
         try {
             SourceWalk walk = intake.find();
-            if (walk.offers().size() <= BEFORE_THE_PORT_OPENS) {
+            if (isFew(walk.offers())) {
                 takeIn(walk);
                 if (related.pending()) {
                     inBackground(() -> related.rest(() -> !running));
@@ -47,6 +48,11 @@ class IntakeLifecycle implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.error("Không nhận được bài, vẫn mở trang với những gì đã có", e);
         }
+    }
+
+    /** How much an archive holds is not known before it is opened. */
+    private static boolean isFew(List<Offer> offers) {
+        return offers.size() <= BEFORE_THE_PORT_OPENS && offers.stream().allMatch(offer -> offer.archive() == null);
     }
 
     private void inBackground(Runnable work) {

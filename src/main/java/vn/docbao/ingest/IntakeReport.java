@@ -43,6 +43,7 @@ final class IntakeReport {
             case TAKEN_IN -> "đã nhận";
             case NO_STORY -> "không có bài";
             case DUPLICATE -> "trùng tệp khác";
+            case ARCHIVE -> "kho nén đã mở";
             case EMPTY -> "rỗng";
             case BINARY -> "không phải văn bản";
             case TOO_LARGE -> "quá lớn";

@@ -1,5 +1,6 @@
 package vn.docbao.ingest;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ import vn.docbao.library.SourceStatus;
 @Component
 class Ledger {
 
+    private final EntityManager entities;
     private final SourceFiles files;
     private final SourceContents contents;
 
-    Ledger(SourceFiles files, SourceContents contents) {
+    Ledger(EntityManager entities, SourceFiles files, SourceContents contents) {
+        this.entities = entities;
         this.files = files;
         this.contents = contents;
     }
@@ -29,6 +32,16 @@ class Ledger {
     @Transactional
     public void record(Offer offer, @Nullable String sha256, SourceStatus status, String detail) {
         files.save(entry(offer, sha256, status, detail));
+    }
+
+    /**
+     * An archive, after its entries were read.
+     *
+     * @param sha256 null if it is to be opened again
+     */
+    @Transactional
+    public void conclude(Offer archive, @Nullable String sha256, SourceStatus status, String detail) {
+        files.save(entry(archive, sha256, status, detail));
     }
 
     /** An error of our own: the bytes are kept, unless those of the file's articles are. */
@@ -61,6 +74,10 @@ class Ledger {
     private SourceFile entry(Offer offer, @Nullable String sha256, SourceStatus status, String detail) {
         SourceFile file = files.findByOrigin(offer.origin()).orElseGet(() -> new SourceFile(offer.origin()));
         file.describe(sha256, offer.size(), offer.modifiedAt());
+        if (offer.entry() != null) {
+            file.setArchive(
+                    entities.getReference(SourceFile.class, offer.entry().archive()));
+        }
         file.setDuplicateOf(null);
         file.conclude(status, detail);
         return file;

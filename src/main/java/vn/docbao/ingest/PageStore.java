@@ -88,7 +88,7 @@ class PageStore {
     private Outcome describe(SourceFile file, ReadFile read, List<String> released) {
         Extraction.Page page = read.page();
         boolean found = !page.stories().isEmpty() || !page.headlines().isEmpty();
-        file.describe(read.sha256(), read.offer().size(), read.offer().modifiedAt());
+        describe(file, read.offer(), read.sha256());
         file.setCharset(Fit.orNull(40, page.charset()));
         file.setDuplicateOf(null);
         file.conclude(
@@ -99,6 +99,14 @@ class PageStore {
         entities.persist(file);
         return new Outcome(
                 file.getStatus(), false, page.stories().size(), page.headlines().size(), file.getDetail(), released);
+    }
+
+    private void describe(SourceFile file, Offer offer, String sha256) {
+        file.describe(sha256, offer.size(), offer.modifiedAt());
+        if (offer.entry() != null) {
+            file.setArchive(
+                    entities.getReference(SourceFile.class, offer.entry().archive()));
+        }
     }
 
     /** @return null if no other file of the same bytes is in the library */
@@ -119,7 +127,7 @@ class PageStore {
             // The original inherits slugs and has perhaps lost relations: it is connected anew.
             original.setConnected(false);
         }
-        file.describe(sha256, offer.size(), offer.modifiedAt());
+        describe(file, offer, sha256);
         file.setCharset(original.getCharset());
         file.setDuplicateOf(original);
         file.count(0, 0);
@@ -129,9 +137,25 @@ class PageStore {
         return new Outcome(SourceStatus.DUPLICATE, false, 0, 0, file.getDetail(), released);
     }
 
+    record Opened(Long id, List<String> released) {}
+
+    /** Records an archive before its entries are read: whatever ends the program, the next run opens it again. */
+    @Transactional
+    public Opened open(Offer archive) {
+        SourceFile file = files.findByOrigin(archive.origin()).orElseGet(() -> new SourceFile(archive.origin()));
+        List<String> released = file.getId() == null ? List.of() : release(file);
+        file.describe(null, archive.size(), archive.modifiedAt());
+        file.setDuplicateOf(null);
+        file.conclude(SourceStatus.FAILED, "chưa đọc hết");
+        entities.persist(file);
+        return new Opened(file.getId(), released);
+    }
+
     private List<String> release(SourceFile file) {
-        List<String> origins = files.findDuplicateOrigins(file.getId());
+        List<String> origins = files.findOriginsOfDuplicates(file.getId());
         if (!origins.isEmpty()) {
+            files.reopenArchivesOfDuplicates(
+                    file.getId(), "a file that one of its entries was a duplicate of has changed");
             files.releaseDuplicates(file.getId(), "the file it was a duplicate of has changed");
         }
         return origins;

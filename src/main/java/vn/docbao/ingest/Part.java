@@ -1,6 +1,5 @@
 package vn.docbao.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,23 +18,8 @@ record Part(List<Offer> offers, Map<String, KnownSource> known, CompletableFutur
     /** Two parts are in memory at a time, and a page takes up several times its bytes while it is being read. */
     private static final long BYTES = 16L << 20;
 
-    /** As many of the offers together as memory bears, in their order. */
-    static List<List<Offer>> cut(List<Offer> offers) {
-        List<List<Offer>> parts = new ArrayList<>();
-        int from = 0;
-        long bytes = 0;
-        for (int to = 0; to < offers.size(); to++) {
-            long size = offers.get(to).size();
-            if (to > from && (to - from == FILES || bytes + size > BYTES)) {
-                parts.add(offers.subList(from, to));
-                from = to;
-                bytes = 0;
-            }
-            bytes += size;
-        }
-        if (from < offers.size()) {
-            parts.add(offers.subList(from, offers.size()));
-        }
-        return parts;
+    /** Whether memory bears one more, of so many bytes. */
+    static boolean bears(int files, long bytes, long more) {
+        return files < FILES && bytes + more <= BYTES;
     }
 }

@@ -1,8 +1,6 @@
 package vn.docbao.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +46,8 @@ class ReadAhead {
         if (offer.problem() != null || offer.size() > limit) {
             return null;
         }
-        try (InputStream in = Files.newInputStream(offer.path())) {
-            byte[] content = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        try {
+            byte[] content = offer.read(limit);
             return content.length > limit ? null : new Bytes(offer, Digest.sha256(content), content);
         } catch (IOException | SecurityException e) {
             return null;

@@ -9,8 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,7 +30,6 @@ import org.springframework.stereotype.Component;
 class SourceWalker {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceWalker.class);
-    private static final int LONGEST_ORIGIN = 2000;
 
     private final IngestProperties properties;
 
@@ -65,7 +62,7 @@ class SourceWalker {
     }
 
     /** Looks at one file again. */
-    Offer look(Path path) {
+    static Offer look(Path path) {
         try {
             return offer(path, Files.readAttributes(path, BasicFileAttributes.class), null);
         } catch (IOException e) {
@@ -86,14 +83,10 @@ class SourceWalker {
     }
 
     private static Offer offer(Path path, @Nullable BasicFileAttributes attributes, @Nullable String problem) {
-        String origin = path.toString();
-        if (origin.length() > LONGEST_ORIGIN) {
-            origin = Digest.sha256(origin) + "…" + origin.substring(origin.length() - LONGEST_ORIGIN / 2);
-        }
-        Instant modifiedAt = attributes == null
-                ? null
-                : attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS);
-        return new Offer(path, origin, attributes == null ? 0 : attributes.size(), modifiedAt, problem);
+        return attributes == null
+                ? Offer.file(path, 0, null, problem)
+                : Offer.file(
+                        path, attributes.size(), attributes.lastModifiedTime().toInstant(), problem);
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {

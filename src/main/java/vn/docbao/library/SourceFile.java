@@ -47,6 +47,10 @@ public class SourceFile {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable SourceFile duplicateOf;
 
+    /** The archive it stands in. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable SourceFile archive;
+
     /** For logs and the administrator: what went wrong, or what was repaired. */
     @Column(length = 2000)
     private @Nullable String detail;
@@ -97,6 +101,10 @@ public class SourceFile {
         this.duplicateOf = duplicateOf;
     }
 
+    public void setArchive(SourceFile archive) {
+        this.archive = archive;
+    }
+
     public void count(int articles, int headlines) {
         this.articleCount = articles;
         this.headlineCount = headlines;
@@ -136,6 +144,10 @@ public class SourceFile {
 
     public @Nullable SourceFile getDuplicateOf() {
         return duplicateOf;
+    }
+
+    public @Nullable SourceFile getArchive() {
+        return archive;
     }
 
     public @Nullable String getDetail() {

@@ -18,24 +18,35 @@ public interface SourceFiles extends ListCrudRepository<SourceFile, Long> {
             from SourceFile f where f.origin in :origins""")
     List<KnownSource> findKnown(Collection<String> origins);
 
-    /** By page: all that is known, after the given id. */
+    /** By page: all that is known and stands in no archive, after the given id. */
     @Query("""
             select new vn.docbao.library.KnownSource(f.id, f.origin, f.sha256, f.size, f.modifiedAt, f.status, f.detail)
-            from SourceFile f where f.id > :after order by f.id""")
-    List<KnownSource> findKnownAfter(long after, Limit limit);
+            from SourceFile f where f.id > :after and f.archive is null order by f.id""")
+    List<KnownSource> findLooseAfter(long after, Limit limit);
 
     /** Files of these bytes that were read for themselves, the first taken in first. */
     @Query("""
             select f from SourceFile f
-            where f.sha256 = :sha256 and f.origin <> :origin and f.status in (TAKEN_IN, NO_STORY) order by f.id""")
+            where f.sha256 = :sha256 and f.origin <> :origin and f.status in (TAKEN_IN, NO_STORY, ARCHIVE)
+            order by f.id""")
     List<SourceFile> findOriginals(String sha256, String origin, Limit limit);
 
     /** Of these hashes, those of files that were read for themselves. */
     @Query("select f.sha256 from SourceFile f where f.sha256 in :hashes and f.status in (TAKEN_IN, NO_STORY)")
     Set<String> findHashesRead(Collection<String> hashes);
 
-    @Query("select f.origin from SourceFile f where f.duplicateOf.id = :id order by f.id")
-    List<String> findDuplicateOrigins(Long id);
+    /** What must be read again to read a file's duplicates again: they themselves, or the archives that they stand in. */
+    @Query("""
+            select coalesce(a.origin, f.origin) from SourceFile f left join f.archive a
+            where f.duplicateOf.id = :id order by f.id""")
+    List<String> findOriginsOfDuplicates(Long id);
+
+    /** Archives with a duplicate of a file that has changed are opened again, whether or not they changed themselves. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update SourceFile f set f.status = FAILED, f.sha256 = null, f.detail = :detail
+            where f.id in (select d.archive.id from SourceFile d where d.duplicateOf.id = :id)""")
+    void reopenArchivesOfDuplicates(Long id, String detail);
 
     /** Files whose original has changed stand for themselves again, and are read again. */
     @Modifying(flushAutomatically = true)

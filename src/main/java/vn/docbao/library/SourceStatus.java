@@ -8,6 +8,8 @@ public enum SourceStatus {
     NO_STORY,
     /** The same bytes as a file taken in before. */
     DUPLICATE,
+    /** An archive that was opened: what it holds stands in rows of its own. */
+    ARCHIVE,
     EMPTY,
     /** Not text. */
     BINARY,

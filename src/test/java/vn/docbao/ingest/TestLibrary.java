@@ -47,7 +47,7 @@ class TestLibrary {
         Set<Long> gone = Set.copyOf(jdbc.queryForList("select id from article", Long.class));
         // The pool does not commit by itself.
         transaction.executeWithoutResult(status -> {
-            jdbc.update("update source_file set duplicate_of_id = null");
+            jdbc.update("update source_file set duplicate_of_id = null, archive_id = null");
             for (String table : List.of(
                     "related_article",
                     "article_tag",
@@ -84,10 +84,14 @@ class TestLibrary {
     }
 
     SourceFile file(Path path) {
+        return file(path.toAbsolutePath().normalize().toString());
+    }
+
+    SourceFile file(String origin) {
         return transaction.execute(status -> entities.createQuery(
                         "select f from SourceFile f left join fetch f.duplicateOf where f.origin = :origin",
                         SourceFile.class)
-                .setParameter("origin", path.toAbsolutePath().normalize().toString())
+                .setParameter("origin", origin)
                 .getSingleResult());
     }
 

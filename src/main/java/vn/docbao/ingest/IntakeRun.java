@@ -1,0 +1,199 @@
+package vn.docbao.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import vn.docbao.library.IntakeProgress;
+import vn.docbao.library.KnownSource;
+import vn.docbao.library.SourceFiles;
+import vn.docbao.library.SourceStatus;
+
+/**
+ * One run's way through the files, and through the entries of archives among them: they are gathered into parts, and
+ * while a part is read the one before is stored.
+ */
+final class IntakeRun implements ArchiveIntake.Entrance {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    /** Files after which what is there is connected for the first time, and how many times as many until the next. */
+    private static final int SOON = 500;
+
+    private static final int LATER = 30;
+
+    private final SourceFiles files;
+    private final ReadAhead readAhead;
+    private final FileIntake fileIntake;
+    private final ArchiveIntake archives;
+    private final Connector connector;
+    private final ApplicationEventPublisher events;
+    private final BooleanSupplier stopped;
+
+    private final IntakeReport report = new IntakeReport();
+    /** What must be read again: it held duplicates of files that changed, the only ones with the old bytes now. */
+    private final Set<String> released = new LinkedHashSet<>();
+
+    private List<Offer> gathered = new ArrayList<>();
+    private long weight;
+    private @Nullable Part reading;
+    private int done;
+    private int total;
+    private int unconnected;
+    private long due = SOON;
+    private int unsettled;
+
+    IntakeRun(
+            SourceFiles files,
+            ReadAhead readAhead,
+            FileIntake fileIntake,
+            ArchiveIntake archives,
+            Connector connector,
+            ApplicationEventPublisher events,
+            BooleanSupplier stopped) {
+        this.files = files;
+        this.readAhead = readAhead;
+        this.fileIntake = fileIntake;
+        this.archives = archives;
+        this.connector = connector;
+        this.events = events;
+        this.stopped = stopped;
+    }
+
+    IntakeReport take(List<Offer> offers) {
+        total = offers.size();
+        offers.forEach(this::takeFile);
+        settle();
+        while (!released.isEmpty() && !stopped.getAsBoolean()) {
+            List<String> again = List.copyOf(released);
+            released.clear();
+            total += again.size();
+            again.forEach(origin -> takeFile(SourceWalker.look(Path.of(origin))));
+            settle();
+        }
+        return report;
+    }
+
+    private void takeFile(Offer offer) {
+        if (stopped.getAsBoolean()) {
+            return;
+        }
+        if (offer.archive() == null) {
+            gather(offer);
+            return;
+        }
+        settle();
+        KnownSource known = known(List.of(offer)).get(offer.origin());
+        record(offer, archives.take(offer, known, this));
+        done(1);
+    }
+
+    @Override
+    public boolean enter(Offer entry) {
+        total++;
+        gather(entry);
+        return !stopped.getAsBoolean();
+    }
+
+    @Override
+    public boolean settle() {
+        read();
+        read();
+        boolean whole = unsettled == 0 && !stopped.getAsBoolean();
+        unsettled = 0;
+        return whole;
+    }
+
+    private void gather(Offer offer) {
+        if (!gathered.isEmpty() && !Part.bears(gathered.size(), weight, offer.weight())) {
+            read();
+        }
+        gathered.add(offer);
+        weight += offer.weight();
+    }
+
+    /** Has what was gathered read, and stores what was read before. */
+    private void read() {
+        Part before = reading;
+        reading = gathered.isEmpty() ? null : open(gathered);
+        gathered = new ArrayList<>();
+        weight = 0;
+        if (before != null && !stopped.getAsBoolean()) {
+            before.read().join();
+            take(before);
+        }
+    }
+
+    private Part open(List<Offer> offers) {
+        Map<String, KnownSource> known = known(offers);
+        return new Part(
+                offers,
+                known,
+                readAhead.read(offers.stream()
+                        .filter(offer -> !known.containsKey(offer.origin()))
+                        .toList()));
+    }
+
+    private Map<String, KnownSource> known(List<Offer> offers) {
+        Map<String, KnownSource> known = new HashMap<>();
+        files.findKnown(offers.stream().map(Offer::origin).toList())
+                .forEach(source -> known.put(source.origin(), source));
+        return known;
+    }
+
+    private void take(Part part) {
+        Map<Offer, Outcome> stored = fileIntake.storeNew(part.read().join());
+        for (Offer offer : part.offers()) {
+            Outcome outcome = stored.get(offer);
+            record(
+                    offer,
+                    outcome != null
+                            ? outcome
+                            : fileIntake.take(offer, part.known().get(offer.origin())));
+        }
+        unconnected += part.offers().size();
+        // Each time all topics are chosen anew and indexed: a person sees some soon, and the most at the end.
+        if (unconnected >= due && done + part.offers().size() < total) {
+            connector.connect(stopped);
+            unconnected = 0;
+            due *= LATER;
+        }
+        done(part.offers().size());
+    }
+
+    private void done(int more) {
+        done += more;
+        if (done < total) {
+            events.publishEvent(new IntakeProgress(done, total));
+        }
+    }
+
+    private void record(Offer offer, Outcome outcome) {
+        report.add(outcome);
+        if (outcome.status() == SourceStatus.FAILED) {
+            unsettled++;
+        }
+        if (!outcome.unchanged()) {
+            LOG.info(
+                    "{}: {}, {} bài, {} tít{}",
+                    offer.printable(),
+                    IntakeReport.words(outcome.status()),
+                    outcome.articles(),
+                    outcome.headlines(),
+                    outcome.detail() == null ? "" : " (" + outcome.detail() + ")");
+        }
+        released.addAll(outcome.released());
+    }
+
+    @Override
+    public boolean released(Offer archive) {
+        return released.contains(archive.origin());
+    }
+}
