@@ -1,6 +1,7 @@
 package vn.docbao.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,12 +12,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param sources folders and files
  * @param maxFileSize larger files are refused without being read
+ * @param watch how often to look for new and changed files, at most; zero for never
  */
 @ConfigurationProperties("docbao")
 record IngestProperties(
         @DefaultValue List<String> sources,
         @DefaultValue("./data") String dataDir,
-        @DefaultValue("64MB") DataSize maxFileSize) {
+        @DefaultValue("64MB") DataSize maxFileSize,
+        @DefaultValue("2s") Duration watch) {
 
     List<Path> sourcePaths() {
         return sources.stream()

@@ -72,7 +72,9 @@ class Intake {
         connector.relate(stopped);
         if (!stopped.getAsBoolean()) {
             ledger.forgetUnreadable(walk.folders());
-            reportVanished(walk);
+            if (!walk.roots().isEmpty()) {
+                reportVanished(walk);
+            }
             events.publishEvent(new IntakeProgress(offers.size(), offers.size()));
         }
         LOG.info("Nhận bài xong: {}", report);

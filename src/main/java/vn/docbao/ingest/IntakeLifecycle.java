@@ -1,6 +1,7 @@
 package vn.docbao.ingest;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +12,7 @@ import vn.docbao.related.RelatedStories;
 
 /**
  * Takes the sources in when the application starts: a few files before the port opens, so that the first page is
- * complete; many beside the running server.
+ * complete; many beside the running server. Then watches what comes new.
  */
 @Component
 class IntakeLifecycle implements SmartLifecycle {
@@ -21,28 +22,37 @@ class IntakeLifecycle implements SmartLifecycle {
 
     private final Intake intake;
     private final RelatedStories related;
+    private final FolderWatch watch;
     private volatile boolean running;
+    private volatile CountDownLatch leaving = new CountDownLatch(1);
     private volatile @Nullable Thread worker;
 
-    IntakeLifecycle(Intake intake, RelatedStories related) {
+    IntakeLifecycle(Intake intake, RelatedStories related, FolderWatch watch) {
         this.intake = intake;
         this.related = related;
+        this.watch = watch;
     }
 
     @Override
     public void start() {
         running = true;
+        CountDownLatch leaving = new CountDownLatch(1);
+        this.leaving = leaving;
         try {
             SourceWalk walk = intake.find();
-            if (isFew(walk.offers())) {
+            boolean few = isFew(walk.offers());
+            if (few) {
                 takeIn(walk);
-                if (related.pending()) {
-                    inBackground(() -> related.rest(() -> !running));
-                }
-            } else {
+            }
+            if (!few || related.pending() || watch.watches()) {
                 inBackground(() -> {
-                    takeIn(walk);
+                    if (!few) {
+                        takeIn(walk);
+                    }
                     related.rest(() -> !running);
+                    if (watch.watches()) {
+                        watch.watch(walk, leaving);
+                    }
                 });
             }
         } catch (RuntimeException e) {
@@ -71,6 +81,7 @@ class IntakeLifecycle implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        leaving.countDown();
         Thread thread = worker;
         if (thread != null) {
             try {

@@ -11,4 +11,10 @@ import java.util.Set;
  * @param folders the folders that could be listed
  * @param missing sources that do not exist
  */
-record SourceWalk(List<Offer> offers, List<Path> roots, Set<String> folders, List<Path> missing) {}
+record SourceWalk(List<Offer> offers, List<Path> roots, Set<String> folders, List<Path> missing) {
+
+    /** Some of the files: nothing follows for those that are not among them. */
+    static SourceWalk of(List<Offer> offers) {
+        return new SourceWalk(offers, List.of(), Set.of(), List.of());
+    }
+}

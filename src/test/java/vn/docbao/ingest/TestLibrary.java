@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,7 +71,10 @@ class TestLibrary {
 
     static SourceWalk walk(Path... sources) {
         return new SourceWalker(new IngestProperties(
-                        Stream.of(sources).map(Path::toString).toList(), "./data", DataSize.ofMegabytes(1)))
+                        Stream.of(sources).map(Path::toString).toList(),
+                        "./data",
+                        DataSize.ofMegabytes(1),
+                        Duration.ZERO))
                 .walk();
     }
 
