@@ -1,16 +1,33 @@
 // Keeps the last articles that were read, so that they open again without a connection.
-const SHELL = "docbao-shell-1";
+const SHELL = "docbao-shell-2";
 const READ = "docbao-read-1";
 const OFFLINE = "/ngoai-tuyen";
 const KEPT = 60;
 
-self.addEventListener("install", (event) => {
-  event.waitUntil(
-    caches.open(SHELL)
-      .then((shell) => shell.addAll([OFFLINE, "/css/docbao.css", "/js/settings.js", "/js/offline.js", "/js/suggest.js", "/js/keys.js", "/js/shelf.js", "/icon.svg"]))
-      .then(() => self.skipWaiting())
-  );
-});
+// Style sheets, scripts, fonts and icons: the folder is named by their content.
+const PARTS = /^(\/tinh\/[^/]+\/)(.+)$/;
+const partOf = (address) => new URL(address, location.href).pathname.match(PARTS);
+
+// The page for that moment names all that pages are made of. What belongs to other days goes.
+let renewed = false;
+const renew = async () => {
+  renewed = true;
+  const shell = await caches.open(SHELL);
+  const page = await fetch(OFFLINE);
+  if (!page.ok) throw new Error(page.status);
+  const parts = new Set([...(await page.clone().text()).matchAll(/ (?:href|src)="([^"]+)"/g)].map((found) => found[1]).filter(partOf));
+  const missing = [];
+  for (const part of parts) if ((await shell.match(part)) === undefined) missing.push(part);
+  await shell.addAll(missing);
+  await shell.put(OFFLINE, page);
+  const folders = new Set([...parts].map((part) => partOf(part)[1]));
+  for (const old of await shell.keys()) {
+    const part = partOf(old.url);
+    if (part !== null && !folders.has(part[1])) await shell.delete(old);
+  }
+};
+
+self.addEventListener("install", (event) => event.waitUntil(renew().then(() => self.skipWaiting())));
 
 self.addEventListener("activate", (event) => {
   event.waitUntil(
@@ -27,13 +44,6 @@ const keep = async (request, answer) => {
   await read.put(request, answer);
   const all = await read.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - KEPT)).map((old) => read.delete(old)));
-};
-
-// The page for that moment belongs to the style sheet of the day.
-let renewed = false;
-const renew = async () => {
-  renewed = true;
-  await (await caches.open(SHELL)).add(OFFLINE);
 };
 
 const page = async (event) => {
@@ -53,16 +63,19 @@ const page = async (event) => {
   }
 };
 
-// Style sheets and scripts belong to the page that names them: the newest while there is a connection.
+// One address has the same bytes for ever. A page kept from another day names what is gone: today's does in its place.
 const part = async (event) => {
   const shell = await caches.open(SHELL);
-  try {
-    const answer = await fetch(event.request);
-    if (answer.ok) event.waitUntil(shell.put(event.request, answer.clone()));
+  const kept = await shell.match(event.request);
+  if (kept !== undefined) return kept;
+  const answer = await fetch(event.request).catch(() => undefined);
+  if (answer?.ok) {
+    event.waitUntil(shell.put(event.request, answer.clone()));
     return answer;
-  } catch {
-    return (await shell.match(event.request)) ?? Response.error();
   }
+  const file = partOf(event.request.url)[2];
+  const alike = (await shell.keys()).find((other) => partOf(other.url)?.[2] === file);
+  return (alike && (await shell.match(alike))) ?? answer ?? Response.error();
 };
 
 self.addEventListener("fetch", (event) => {
@@ -70,5 +83,5 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate") event.respondWith(page(event));
-  else if (/^\/(css|js|fonts|icons)\/|^\/icon\.svg$/.test(url.pathname)) event.respondWith(part(event));
+  else if (partOf(request.url) !== null) event.respondWith(part(event));
 });

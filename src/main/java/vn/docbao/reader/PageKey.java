@@ -24,7 +24,8 @@ record PageKey(
             + "|/(chu-de|dong-su-kien)"
             + "|/(chu-de|chuyen-muc|dong-su-kien)/[^/]+(/feed\\.atom)?"
             + "|/feed\\.atom|/sitemap\\.xml|/sitemap/[^/]+"
-            + "|/ngoai-tuyen|/manifest\\.json|/opensearch\\.xml|/robots\\.txt");
+            + "|/ngoai-tuyen|/manifest\\.json|/opensearch\\.xml|/robots\\.txt"
+            + "|/tinh/.+");
 
     /** Further down a list, or topics of a kind; behind anything else there may be whatever somebody types. */
     private static final Pattern QUERIES = Pattern.compile("(sau|loai)=[\\w-]{1,100}");

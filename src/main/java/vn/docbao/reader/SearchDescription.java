@@ -18,10 +18,12 @@ class SearchDescription {
 
     private final Site site;
     private final MessageSource messages;
+    private final StaticFiles statics;
 
-    SearchDescription(Site site, MessageSource messages) {
+    SearchDescription(Site site, MessageSource messages, StaticFiles statics) {
         this.site = site;
         this.messages = messages;
+        this.statics = statics;
     }
 
     @GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml;charset=UTF-8")
@@ -42,7 +44,7 @@ class SearchDescription {
         xml.writeEmptyElement("Url");
         xml.writeAttribute("type", "application/atom+xml");
         xml.writeAttribute("template", site.root() + "/tim-kiem/feed.atom?q={searchTerms}");
-        element(xml, "Image", site.root() + "/icon.svg");
+        element(xml, "Image", site.root() + statics.file("/icon.svg"));
         xml.writeEndElement();
         xml.writeEndDocument();
         return out.toString();

@@ -14,16 +14,16 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class WebManifest {
 
-    private static final List<Icon> ICONS = List.of(
-            new Icon("/icons/icon-192.png", "192x192", "image/png", null),
-            new Icon("/icons/icon-512.png", "512x512", "image/png", null),
-            new Icon("/icons/icon-512-maskable.png", "512x512", "image/png", "maskable"),
-            new Icon("/icon.svg", "any", "image/svg+xml", null));
-
     private final MessageSource messages;
+    private final List<Icon> icons;
 
-    WebManifest(MessageSource messages) {
+    WebManifest(MessageSource messages, StaticFiles statics) {
         this.messages = messages;
+        this.icons = List.of(
+                new Icon(statics.file("/icons/icon-192.png"), "192x192", "image/png", null),
+                new Icon(statics.file("/icons/icon-512.png"), "512x512", "image/png", null),
+                new Icon(statics.file("/icons/icon-512-maskable.png"), "512x512", "image/png", "maskable"),
+                new Icon(statics.file("/icon.svg"), "any", "image/svg+xml", null));
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,6 +56,6 @@ class WebManifest {
                 "minimal-ui",
                 "#fdfcfa",
                 "#8f1d2c",
-                ICONS);
+                icons);
     }
 }

@@ -117,6 +117,12 @@ class ReadingJourneyTest {
         context.setOffline(true);
         page.reload();
         assertThat(page.locator("h1").innerText()).isEqualTo(headline);
+        assertThat(page.evaluate("() => document.styleSheets[0].cssRules.length"))
+                .as("dressed as ever")
+                .isNotEqualTo(0);
+        assertThat(page.evaluate("() => fetch('/tinh/xua/css/docbao.css').then((answer) => answer.status)"))
+                .as("the style sheet that a page kept from another day names")
+                .isEqualTo(200);
         page.navigate("/chu-de");
         assertThat(page.locator("h1").innerText()).isEqualTo("Không có kết nối");
         page.locator("[data-kept] a", new Page.LocatorOptions().setHasText(headline))
