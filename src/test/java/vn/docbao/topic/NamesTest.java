@@ -41,7 +41,7 @@ class NamesTest {
                 "HH Kỳ Duyên và NSƯT Minh Vượng|Kỳ Duyên,Minh Vượng",
                 "trên Biển \u00D0ông|Biển Đông",
                 "tượng vàng Oscar năm nay|Oscar",
-                "giải Euro đáng giá 2,9 tỉ Euro|Euro",
+                "vô địch Euro và 2,9 tỉ Euro|Euro",
                 "mất 570 triệu Euro vì bản quyền|''",
                 "Ảnh: Lam Trường Lam Trường hát|Lam Trường",
                 "ở Công an TP. Hải Phòng chiều qua|Hải Phòng",
