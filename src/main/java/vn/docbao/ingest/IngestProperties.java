@@ -27,4 +27,9 @@ record IngestProperties(
                 .map(source -> Path.of(source.strip()))
                 .toList();
     }
+
+    /** Where files are kept that were sent to the site; absolute. */
+    Path uploads() {
+        return Path.of(dataDir).resolve("uploads").toAbsolutePath().normalize();
+    }
 }

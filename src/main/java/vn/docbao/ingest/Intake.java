@@ -53,6 +53,10 @@ class Intake {
         this.events = events;
     }
 
+    SourceWalk find(List<Path> sources) {
+        return walker.walk(sources);
+    }
+
     SourceWalk find() {
         SourceWalk walk = walker.walk();
         for (Path missing : walk.missing()) {

@@ -1,18 +1,25 @@
 package vn.docbao.ingest;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.docbao.ingest.IntakeControl.Wish;
+import vn.docbao.library.IntakeProgress;
 import vn.docbao.related.RelatedStories;
 
 /**
  * Takes the sources in when the application starts: a few files before the port opens, so that the first page is
- * complete; many beside the running server. Then watches what comes new.
+ * complete; many beside the running server. Then takes in what it is asked to, and watches what comes new: all on one
+ * thread, one after another.
  */
 @Component
 class IntakeLifecycle implements SmartLifecycle {
@@ -23,37 +30,40 @@ class IntakeLifecycle implements SmartLifecycle {
     private final Intake intake;
     private final RelatedStories related;
     private final FolderWatch watch;
-    private volatile boolean running;
-    private volatile CountDownLatch leaving = new CountDownLatch(1);
-    private volatile @Nullable Thread worker;
+    private final IntakeControl control;
+    private final ApplicationEventPublisher events;
+    /** What later runs go over; an empty list is all sources. */
+    private final Queue<List<Path>> wanted = new ArrayDeque<>();
 
-    IntakeLifecycle(Intake intake, RelatedStories related, FolderWatch watch) {
+    private volatile boolean running;
+    private @Nullable Thread worker;
+    private boolean resting;
+
+    IntakeLifecycle(
+            Intake intake,
+            RelatedStories related,
+            FolderWatch watch,
+            IntakeControl control,
+            ApplicationEventPublisher events) {
         this.intake = intake;
         this.related = related;
         this.watch = watch;
+        this.control = control;
+        this.events = events;
     }
 
     @Override
     public void start() {
         running = true;
-        CountDownLatch leaving = new CountDownLatch(1);
-        this.leaving = leaving;
         try {
             SourceWalk walk = intake.find();
+            watch.begin(walk);
             boolean few = isFew(walk.offers());
             if (few) {
                 takeIn(walk);
             }
             if (!few || related.pending() || watch.watches()) {
-                inBackground(() -> {
-                    if (!few) {
-                        takeIn(walk);
-                    }
-                    related.rest(() -> !running);
-                    if (watch.watches()) {
-                        watch.watch(walk, leaving);
-                    }
-                });
+                inBackground(few ? null : walk);
             }
         } catch (RuntimeException e) {
             LOG.error("Không nhận được bài, vẫn mở trang với những gì đã có", e);
@@ -65,24 +75,132 @@ class IntakeLifecycle implements SmartLifecycle {
         return offers.size() <= BEFORE_THE_PORT_OPENS && offers.stream().allMatch(offer -> offer.archive() == null);
     }
 
-    private void inBackground(Runnable work) {
-        worker = Thread.ofPlatform().name("intake").start(work);
+    /** Another run, after those that were asked for before. */
+    synchronized void again(List<Path> sources) {
+        if (!wanted.contains(sources)) {
+            wanted.add(sources);
+        }
+        if (worker == null) {
+            inBackground(null);
+        }
+        notifyAll();
     }
 
-    private void takeIn(SourceWalk walk) {
+    /** Whether a run, or what follows it, is under way beside the pages. */
+    synchronized boolean busy() {
+        return worker != null && !resting || !wanted.isEmpty();
+    }
+
+    private synchronized void inBackground(@Nullable SourceWalk first) {
+        worker = Thread.ofPlatform().name("intake").start(() -> work(first));
+    }
+
+    private void work(@Nullable SourceWalk first) {
+        if (first != null) {
+            takeIn(first);
+        }
+        do {
+            for (List<Path> next = next(); next != null; next = next()) {
+                takeIn(next);
+            }
+            // What a new run brings is of more use than more relations of what is there.
+            relate();
+            while (rested()) {
+                look();
+            }
+        } while (!done());
+    }
+
+    private synchronized @Nullable List<Path> next() {
+        return running ? wanted.poll() : null;
+    }
+
+    /** False if there is something better to do than to look for what is new. */
+    private synchronized boolean rested() {
+        long end = System.nanoTime() + watch.rest().toNanos();
+        resting = true;
         try {
-            intake.takeIn(walk, () -> !running);
+            for (long left; watch.watches() && running && wanted.isEmpty(); ) {
+                left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+                if (left <= 0) {
+                    return true;
+                }
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        } finally {
+            resting = false;
+        }
+        return false;
+    }
+
+    private synchronized boolean done() {
+        if (running && (watch.watches() || !wanted.isEmpty())) {
+            return false;
+        }
+        worker = null;
+        return true;
+    }
+
+    private synchronized boolean hasMore() {
+        return !running || !wanted.isEmpty();
+    }
+
+    private void relate() {
+        try {
+            related.rest(this::hasMore);
+        } catch (RuntimeException e) {
+            LOG.error("Chưa tìm được bài liên quan, lần chạy sau sẽ làm lại", e);
+        }
+    }
+
+    private void look() {
+        try {
+            // Whoever stopped the taking in does not want it to begin by itself.
+            if (control.wish() != Wish.STOP) {
+                watch.look(this::takeIn);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Chưa nhận được các tệp mới, lát nữa thử lại", e);
+        }
+    }
+
+    private void takeIn(List<Path> sources) {
+        try {
+            control.goOn();
+            takeIn(sources.isEmpty() ? intake.find() : intake.find(sources));
+        } catch (RuntimeException e) {
+            LOG.error("Không nhận được bài", e);
+        }
+    }
+
+    private boolean takeIn(SourceWalk walk) {
+        try {
+            intake.takeIn(walk, control::halts);
+            return true;
         } catch (RuntimeException e) {
             LOG.error("Việc nhận bài dừng giữa chừng, lần chạy sau sẽ làm tiếp", e);
+            return false;
+        } finally {
+            if (control.wish() == Wish.STOP) {
+                // No page shall say that files are being taken in.
+                events.publishEvent(new IntakeProgress(0, 0));
+            }
         }
     }
 
     /** The file at hand is finished, the rest is left to the next start. */
     @Override
     public void stop() {
-        running = false;
-        leaving.countDown();
-        Thread thread = worker;
+        Thread thread;
+        synchronized (this) {
+            running = false;
+            thread = worker;
+            notifyAll();
+        }
+        control.leave();
         if (thread != null) {
             try {
                 thread.join(20_000);

@@ -37,12 +37,21 @@ class SourceWalker {
         this.properties = properties;
     }
 
+    /** Over all sources, and what was sent to the site. */
     SourceWalk walk() {
+        List<Path> all = new ArrayList<>(properties.sourcePaths());
+        if (Files.isDirectory(properties.uploads())) {
+            all.add(properties.uploads());
+        }
+        return walk(all);
+    }
+
+    SourceWalk walk(List<Path> sources) {
         Map<String, Offer> offers = new LinkedHashMap<>();
         List<Path> roots = new ArrayList<>();
         Set<String> folders = new LinkedHashSet<>();
         List<Path> missing = new ArrayList<>();
-        for (Path source : properties.sourcePaths()) {
+        for (Path source : sources) {
             Path root = absolute(source);
             if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
                 missing.add(root);
