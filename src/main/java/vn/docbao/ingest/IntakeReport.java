@@ -1,21 +1,41 @@
 package vn.docbao.ingest;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.docbao.library.SourceStatus;
 
 /** Counts what a run did. */
 final class IntakeReport {
 
+    private static final Set<SourceStatus> NOT_READ =
+            EnumSet.of(SourceStatus.UNREADABLE, SourceStatus.TOO_LARGE, SourceStatus.FAILED);
+    private static final int MOST_PROBLEMS = 20;
+
+    private final List<String> problems = new ArrayList<>();
     private final Map<SourceStatus, Integer> counts = new EnumMap<>(SourceStatus.class);
     private final long startedAt = System.nanoTime();
     private int unchanged;
+    private int notRead;
     private int articles;
     private int headlines;
 
-    void add(Outcome outcome) {
+    /** The first files that could not be read, and why. */
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    void add(Offer offer, Outcome outcome) {
+        if (NOT_READ.contains(outcome.status()) && notRead++ < MOST_PROBLEMS) {
+            problems.add(offer.printable() + ": " + words(outcome.status())
+                    + (outcome.detail() == null ? "" : " (" + outcome.detail() + ")"));
+        }
+
         if (outcome.unchanged()) {
             unchanged++;
             return;
@@ -23,6 +43,11 @@ final class IntakeReport {
         counts.merge(outcome.status(), 1, Integer::sum);
         articles += outcome.articles();
         headlines += outcome.headlines();
+    }
+
+    /** How many files could not be read. */
+    int notRead() {
+        return notRead;
     }
 
     int unchanged() {

@@ -176,7 +176,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
     }
 
     private void record(Offer offer, Outcome outcome) {
-        report.add(outcome);
+        report.add(offer, outcome);
         if (outcome.status() == SourceStatus.FAILED) {
             unsettled++;
         }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,8 +17,7 @@ import vn.docbao.library.Article;
 import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.SourceFile;
 
-/** What tests ask of a library, and ingest into it. */
-@TestConfiguration
+/** What tests ask of a library, and ingest into it. No stereotype: commands that tests run are not to find it. */
 class TestLibrary {
 
     private final JdbcTemplate jdbc;

@@ -1,0 +1,176 @@
+package vn.docbao.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A library in one zip file: all of its data folder but what is made anew from the rest. The database is copied as it
+ * lies, locked as a running program locks it: its file is whole at whatever moment the program that wrote it ended.
+ */
+final class Backup {
+
+    private static final String DATABASE = "docbao.mv.db";
+    /** Made anew: the search's index, and smaller pictures. */
+    private static final Set<String> LEFT_OUT = Set.of("index", "pictures");
+
+    private Backup() {}
+
+    /** Nothing was done; the message tells a person why. */
+    static final class Refused extends Exception {
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    /** @return the backup's bytes; the file is there only as a whole */
+    static long write(Path folder, Path target) throws IOException, Refused {
+        Path dataDir = folder.toAbsolutePath().normalize();
+        Path file = target.toAbsolutePath().normalize();
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try (FileChannel database = locked(dataDir)) {
+            try (OutputStream out = Files.newOutputStream(unfinished);
+                    ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16))) {
+                for (Path path : files(dataDir)) {
+                    if (path.equals(unfinished) || path.equals(file)) {
+                        continue;
+                    }
+                    zip.putNextEntry(
+                            new ZipEntry(dataDir.relativize(path).toString().replace('\\', '/')));
+                    if (path.equals(dataDir.resolve(DATABASE))) {
+                        // Opening it a second time and closing it would give the lock away.
+                        Channels.newInputStream(database).transferTo(zip);
+                    } else {
+                        Files.copy(path, zip);
+                    }
+                }
+            }
+            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            check(unfinished);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            return Files.size(file);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** @param dataDir empty or not there yet */
+    static void restore(Path file, Path dataDir) throws IOException, Refused {
+        check(file);
+        if (Files.exists(dataDir.resolve(DATABASE))) {
+            locked(dataDir).close();
+        }
+        if (Files.exists(dataDir) && !isEmpty(dataDir)) {
+            throw new Refused("Thư mục " + dataDir + " không trống; chọn một thư mục khác bằng --docbao.data-dir");
+        }
+        Files.createDirectories(dataDir);
+        Path database = dataDir.resolve(DATABASE + ".part");
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            ZipEntry entry;
+            while ((entry = zip.getNextEntry()) != null) {
+                Path target = entry.getName().equals(DATABASE) ? database : inside(dataDir, entry.getName());
+                Files.createDirectories(target.getParent());
+                try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+                    zip.transferTo(out);
+                }
+            }
+        }
+        try (FileChannel written = FileChannel.open(database, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+        Files.move(database, dataDir.resolve(DATABASE), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Reads a backup through. */
+    private static void check(Path file) throws IOException, Refused {
+        int entries = 0;
+        boolean database = false;
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+                ZipFile directory = new ZipFile(file.toFile())) {
+            ZipEntry entry;
+            while ((entry = zip.getNextEntry()) != null) {
+                // Ends by an exception where the bytes are not those that were put in.
+                zip.transferTo(OutputStream.nullOutputStream());
+                database |= entry.getName().equals(DATABASE);
+                inside(Path.of("."), entry.getName());
+                entries++;
+            }
+            database &= entries == directory.size();
+        } catch (NoSuchFileException e) {
+            throw new Refused("Không có tệp " + file);
+        } catch (IOException e) {
+            throw new Refused("Bản lưu " + file + " bị hỏng, không động vào gì cả [" + e.getMessage() + "]");
+        }
+        if (!database) {
+            throw new Refused("Tệp " + file + " không phải một bản lưu đầy đủ của Đọc Báo, không động vào gì cả");
+        }
+    }
+
+    private static Path inside(Path folder, String name) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        Path target = root.resolve(name).normalize();
+        if (!target.startsWith(root) || target.equals(root)) {
+            throw new IOException(name);
+        }
+        return target;
+    }
+
+    /** The database, which no other program has or gets as long as it is open. */
+    private static FileChannel locked(Path dataDir) throws IOException, Refused {
+        FileChannel database;
+        try {
+            database = FileChannel.open(dataDir.resolve(DATABASE), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            throw new Refused("Không có thư viện nào trong thư mục " + dataDir);
+        }
+        if (!isFree(database)) {
+            database.close();
+            throw new Refused(DataDirTaken.DESCRIPTION + "\n" + DataDirTaken.ACTION);
+        }
+        return database;
+    }
+
+    private static boolean isFree(FileChannel database) throws IOException {
+        try {
+            return database.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // Another part of this very program has it.
+            return false;
+        }
+    }
+
+    private static List<Path> files(Path dataDir) throws IOException {
+        try (Stream<Path> all = Files.walk(dataDir)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(path -> !LEFT_OUT.contains(
+                            dataDir.relativize(path).getName(0).toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+}
