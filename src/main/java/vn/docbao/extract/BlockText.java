@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import vn.docbao.extract.Hints.Hint;
 import vn.docbao.text.PrintedDate;
 import vn.docbao.text.TimeAgo;
 import vn.docbao.text.Words;
@@ -12,9 +13,9 @@ import vn.docbao.text.Words;
 final class BlockText {
 
     /** A stretch of the block: all of it, or a link of a row, or what stands beside one. */
-    record Part(String text, @Nullable Element link, boolean linked) {}
+    record Part(String text, @Nullable Element link, Hint hint, boolean linked) {}
 
-    private record Stretch(int from, @Nullable Element link) {}
+    private record Stretch(int from, @Nullable Element link, Hint hint) {}
 
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_TIME = 40;
@@ -22,6 +23,7 @@ final class BlockText {
     private final StringBuilder text = new StringBuilder();
     private final List<Stretch> stretches = new ArrayList<>();
     private @Nullable Element link;
+    private Hint hint = Hint.NONE;
     private boolean blank = true;
 
     void append(String leaf) {
@@ -30,15 +32,18 @@ final class BlockText {
             return;
         }
         if (stretches.isEmpty() || stretches.getLast().link() != link) {
-            stretches.add(new Stretch(text.length(), link));
+            stretches.add(new Stretch(text.length(), link, link == null ? Hint.NONE : hint));
         }
-        text.append(leaf.replace('\n', ' ').replace('\r', ' '));
+        boolean lines = leaf.indexOf('\n') >= 0 || leaf.indexOf('\r') >= 0;
+        text.append(lines ? leaf.replace('\n', ' ').replace('\r', ' ') : leaf);
         blank = blank && CleanText.isBlank(leaf, 0, leaf.length());
     }
 
-    void enter(Element element) {
+    /** @param hinted what the element's names hint at */
+    void enter(Element element, Hint hinted) {
         if (element.normalName().equals("a")) {
             link = element;
+            hint = hinted;
         }
     }
 
@@ -67,21 +72,26 @@ final class BlockText {
     List<Part> parts(boolean tags) {
         List<Part> all = new ArrayList<>(stretches.size());
         for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
             int to = i + 1 < stretches.size() ? stretches.get(i + 1).from() : text.length();
-            String part = text.substring(stretches.get(i).from(), to);
+            String part = text.substring(stretch.from(), to);
             if (!CleanText.isBlank(part, 0, part.length())) {
-                all.add(new Part(
-                        part.strip(), stretches.get(i).link(), stretches.get(i).link() != null));
+                all.add(new Part(part.strip(), stretch.link(), stretch.hint(), stretch.link() != null));
             }
         }
         if (all.size() == 1) {
             return all;
         }
-        boolean topics = tags || all.stream().map(Part::link).allMatch(to -> to == null || Hints.leadsToTopic(to));
-        if (isRow(all, topics)) {
-            return all;
+        return isRow(all, tags || leadToTopics(all)) ? all : List.of(whole(all));
+    }
+
+    private static boolean leadToTopics(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.link() != null && !Hints.leadsToTopic(part.link())) {
+                return false;
+            }
         }
-        return List.of(whole(all));
+        return true;
     }
 
     private static boolean isRow(List<Part> parts, boolean tags) {
@@ -127,7 +137,7 @@ final class BlockText {
                 most = part;
             }
         }
-        @Nullable Element held = most != null && 2 * most.text().length() >= all ? most.link() : null;
-        return new Part(text.toString().strip(), held, false);
+        boolean held = most != null && 2 * most.text().length() >= all;
+        return new Part(text.toString().strip(), held ? most.link() : null, held ? most.hint() : Hint.NONE, false);
     }
 }

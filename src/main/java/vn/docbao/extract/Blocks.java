@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Hints.Hint;
@@ -22,10 +23,13 @@ final class Blocks implements NodeVisitor {
     private static final int MOST_STEPS = 5;
 
     private final Hidden hidden;
+    private final @Nullable Landmarks landmarks;
     private final List<Block> blocks = new ArrayList<>();
     private final BlockText text = new BlockText();
     private final Pictures pictures = new Pictures();
     private final List<Hinted> around = new ArrayList<>();
+    private final ClassNames.Recent classes = new ClassNames.Recent();
+    private final List<Element> captions = new ArrayList<>();
     private final Deque<Table> tables = new ArrayDeque<>();
     private boolean titled;
     private int hiddenDepth = -1;
@@ -38,28 +42,29 @@ final class Blocks implements NodeVisitor {
     /** An element whose names hint at something. */
     private record Hinted(Element element, Hint hint) {}
 
-    private Blocks(Element body, Hidden hidden) {
+    private Blocks(Element body, Hidden hidden, @Nullable Landmarks landmarks) {
         this.element = body;
         this.hidden = hidden;
+        this.landmarks = landmarks;
     }
 
     /** Where what is hidden is more than what is shown, it was not meant to be. */
-    static List<Block> read(Document document) {
-        Blocks read = walk(document, Hidden.ALL);
+    static List<Block> read(Document document, Landmarks landmarks) {
+        Blocks read = walk(document, Hidden.ALL, landmarks);
         if (read.hiddenText <= read.shown) {
             return read.blocks;
         }
         if (read.inForms > read.shown) {
-            Blocks open = walk(document, Hidden.BUT_FORMS);
+            Blocks open = walk(document, Hidden.BUT_FORMS, null);
             if (open.hiddenText <= open.shown) {
                 return open.blocks;
             }
         }
-        return walk(document, Hidden.ELEMENTS).blocks;
+        return walk(document, Hidden.ELEMENTS, null).blocks;
     }
 
-    private static Blocks walk(Document document, Hidden hidden) {
-        Blocks blocks = new Blocks(document.body(), hidden);
+    private static Blocks walk(Document document, Hidden hidden, @Nullable Landmarks landmarks) {
+        Blocks blocks = new Blocks(document.body(), hidden, landmarks);
         document.body().traverse(blocks);
         blocks.close();
         return blocks;
@@ -73,15 +78,21 @@ final class Blocks implements NodeVisitor {
             } else if (!hiddenAlways) {
                 hiddenText += leaf.getWholeText().length();
             }
-        } else if (hiddenDepth < 0 && node instanceof Element entered) {
-            enter(entered, depth);
+        } else if (node instanceof Element entered) {
+            if (landmarks != null) {
+                landmarks.add(entered);
+            }
+            if (hiddenDepth < 0) {
+                enter(entered, depth);
+            }
         }
     }
 
     private void enter(Element entered, int depth) {
-        Hint hint = isPath(entered) ? Hint.BREADCRUMB : Hints.of(entered);
+        ClassNames names = classes.of(entered);
+        Hint hint = isPath(entered) ? Hint.BREADCRUMB : Hints.of(entered, names);
         hiddenAlways = Hidden.always(entered);
-        if (hiddenAlways || hidden.hides(entered, hint)) {
+        if (hiddenAlways || hidden.hides(entered, hint, names)) {
             hiddenDepth = depth;
             if (entered.normalName().equals("form")) {
                 inForms -= hiddenText;
@@ -107,8 +118,11 @@ final class Blocks implements NodeVisitor {
                 // Others say nothing of tables and titles.
             }
         }
+        if (names.caption() || entered.normalName().equals("figcaption")) {
+            captions.add(entered);
+        }
         pictures.enter(entered, text.isBlank());
-        text.enter(entered);
+        text.enter(entered, hint);
     }
 
     @Override
@@ -134,8 +148,22 @@ final class Blocks implements NodeVisitor {
         if (left.normalName().equals("table") && !tables.isEmpty()) {
             tables.pop();
         }
+        if (!captions.isEmpty() && captions.getLast() == left) {
+            captions.removeLast();
+        }
         pictures.leave(left);
         text.leave(left);
+    }
+
+    /** Whether the block stands in the text of a picture: its element, or one of the two around it, is one. */
+    private boolean isCaption() {
+        for (Element caption : captions) {
+            Element parent = element.parent();
+            if (caption == element || caption == parent || parent != null && caption == parent.parent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A navigation of a few links above the title is the path to the page, a longer one a menu. */
@@ -143,8 +171,12 @@ final class Blocks implements NodeVisitor {
         if (titled || !element.normalName().equals("nav")) {
             return false;
         }
-        int links = element.getElementsByTag("a").size();
-        return links > 0 && links <= MOST_STEPS;
+        int[] links = {0};
+        element.filter((node, depth) -> {
+            links[0] += node instanceof Element inner && inner.normalName().equals("a") ? 1 : 0;
+            return links[0] > MOST_STEPS ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return links[0] > 0 && links[0] <= MOST_STEPS;
     }
 
     private static boolean breaks(Element element, Hint hint) {
@@ -170,6 +202,7 @@ final class Blocks implements NodeVisitor {
         }
         Hinted hinted = around.isEmpty() ? null : around.getLast();
         boolean below = pictures.isBelow(element);
+        boolean caption = isCaption();
         for (BlockText.Part part : text.parts(hinted != null && hinted.hint() == Hint.TAGS)) {
             shown += part.text().length();
             if (!tables.isEmpty()) {
@@ -185,7 +218,8 @@ final class Blocks implements NodeVisitor {
                             own == null ? Hint.NONE : own.hint(),
                             own == null ? null : own.element(),
                             tables.peek(),
-                            below)));
+                            below,
+                            caption)));
         }
         pictures.text();
         text.clear();
@@ -193,7 +227,6 @@ final class Blocks implements NodeVisitor {
 
     /** A link may hint itself; the box of its hint is then what is around it. */
     private @Nullable Hinted hintOf(BlockText.Part part, @Nullable Hinted around) {
-        Hint own = part.link() == null ? Hint.NONE : Hints.of(part.link());
-        return own == Hint.NONE ? around : new Hinted(element, own);
+        return part.hint() == Hint.NONE ? around : new Hinted(element, part.hint());
     }
 }

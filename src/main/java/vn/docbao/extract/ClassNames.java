@@ -1,20 +1,23 @@
 package vn.docbao.extract;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Element;
 import vn.docbao.extract.Hints.Hint;
 
 /**
  * What the names say that an element is given by its classes, its id or its role.
  *
+ * @param names apart by white space
  * @param hint what they hint at
  * @param away whether the common style sheets hide what is called so
  * @param caption whether they speak of a picture's text
  */
-record ClassNames(Hint hint, boolean away, boolean caption) {
+record ClassNames(String names, Hint hint, boolean away, boolean caption) {
 
-    static final ClassNames NONE = new ClassNames(Hint.NONE, false, false);
+    static final ClassNames NONE = new ClassNames("", Hint.NONE, false, false);
 
     /** Longer names are read anew each time: they are rare, and would fill the memory. */
     private static final int LONGEST = 200;
@@ -24,6 +27,32 @@ record ClassNames(Hint hint, boolean away, boolean caption) {
     /** Elements of a page, and the pages of a site, share few names. */
     private static final Map<String, ClassNames> KNOWN = new ConcurrentHashMap<>();
 
+    /** Those that were read last, one for each length and last letter: the items of a list all have the same. */
+    static final class Recent {
+
+        private static final int SIZE = 64;
+
+        private final ClassNames[] recent = new ClassNames[SIZE];
+
+        Recent() {
+            Arrays.fill(recent, NONE);
+        }
+
+        /** Those of an element's classes. */
+        ClassNames of(Element element) {
+            String names =
+                    element.attributesSize() == 0 ? "" : element.attributes().get("class");
+            if (names.isEmpty()) {
+                return NONE;
+            }
+            int slot = (names.length() * 31 + names.charAt(names.length() - 1)) & SIZE - 1;
+            if (!recent[slot].names.equals(names)) {
+                recent[slot] = ClassNames.of(names);
+            }
+            return recent[slot];
+        }
+    }
+
     /** @param names apart by white space */
     static ClassNames of(String names) {
         if (names.isEmpty()) {
@@ -32,6 +61,7 @@ record ClassNames(Hint hint, boolean away, boolean caption) {
         ClassNames known = KNOWN.get(names);
         if (known == null) {
             known = new ClassNames(
+                    names,
                     Hints.read(names),
                     isAway(names),
                     names.toLowerCase(Locale.ROOT).contains("caption"));

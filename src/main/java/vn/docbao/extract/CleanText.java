@@ -35,6 +35,28 @@ final class CleanText {
         return clean;
     }
 
+    /** Whether all of a text is as it would be when cleaned: most lines are. */
+    static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if (space
+                    ? before == ' ' || NO_SPACE_AFTER.indexOf(before) >= 0
+                    : !isPlain(c) && (isInvisible(c) || isSpace(c))
+                            || before == ' ' && i > 0 && NO_SPACE_BEFORE.indexOf(c) >= 0) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    /** Nearly every character is a letter. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007F' || c >= '\u00C0' && c < '\u0300' || c >= '\u1EA0' && c < '\u1F00';
+    }
+
     static String of(String source) {
         return of(source, 0, source.length()).text();
     }
@@ -45,9 +67,7 @@ final class CleanText {
     }
 
     void append(char c, int offset) {
-        // Nearly every character is a letter.
-        if (pendingSpace < 0
-                && (c > ' ' && c < '\u007F' || c >= '\u00C0' && c < '\u0300' || c >= '\u1EA0' && c < '\u1F00')) {
+        if (pendingSpace < 0 && isPlain(c)) {
             add(c, offset);
             return;
         }

@@ -36,7 +36,9 @@ final class DeclaredCharset {
     /** Moves to the first declaration: only a "<" can begin one. */
     private static boolean finds(Matcher declared, String start) {
         for (int at = start.indexOf('<'); at >= 0; at = start.indexOf('<', at + 1)) {
-            if (declared.region(at, start.length()).lookingAt()) {
+            if (at + 1 < start.length()
+                    && "mM?".indexOf(start.charAt(at + 1)) >= 0
+                    && declared.region(at, start.length()).lookingAt()) {
                 return true;
             }
         }

@@ -33,7 +33,8 @@ public final class Extractor {
         if (written != null) {
             return written;
         }
-        SourceText source = SourceText.read(ShownMarkup.of(name, bytes));
+        ShownMarkup.Shown shown = ShownMarkup.of(name, bytes);
+        SourceText source = SourceText.read(shown.bytes());
         if (source == null) {
             return new Extraction.Rejected(Extraction.Reason.BINARY, bytes.length + " bytes that are no text");
         }
@@ -41,7 +42,8 @@ public final class Extractor {
             return new Extraction.Rejected(Extraction.Reason.EMPTY, bytes.length + " bytes of white space");
         }
         if (HtmlPage.looksLike(name, source.text())) {
-            HtmlPage html = HtmlPage.read(source.invisible() ? CleanText.visible(source.text()) : source.text());
+            String markup = source.invisible() ? CleanText.visible(source.text()) : source.text();
+            HtmlPage html = HtmlPage.read(markup, shown.maySwallow() || source.invisible());
             return page(html.text(), source, html.lines(), html);
         }
         return page(source.text(), source, TextLines.of(source.text()), null);

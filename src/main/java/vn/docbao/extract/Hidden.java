@@ -32,14 +32,14 @@ enum Hidden {
         return NEVER_SHOWN.contains(element.normalName());
     }
 
-    /** Whether an element that might be shown is not. */
-    boolean hides(Element element, Hints.Hint hint) {
+    /** Whether an element that might be shown is not, as far as it, its classes and what its names hint at say. */
+    boolean hides(Element element, Hints.Hint hint, ClassNames classes) {
         return switch (element.normalName()) {
             case "form" -> this == ALL;
             case "nav" -> this != ELEMENTS && hint != Hints.Hint.BREADCRUMB;
             case "footer" -> this != ELEMENTS && !insideArticle(element);
             case "amp-sidebar", "dialog" -> this != ELEMENTS && !element.hasAttr("open");
-            default -> this != ELEMENTS && element.attributesSize() > 0 && isStyledAway(element);
+            default -> this != ELEMENTS && element.attributesSize() > 0 && isStyledAway(element, classes);
         };
     }
 
@@ -54,7 +54,7 @@ enum Hidden {
         return false;
     }
 
-    private static boolean isStyledAway(Element element) {
+    private static boolean isStyledAway(Element element, ClassNames classes) {
         Attributes own = element.attributes();
         if (own.hasKey("hidden") || own.get("aria-hidden").equals("true")) {
             return true;
@@ -66,6 +66,6 @@ enum Hidden {
                 return true;
             }
         }
-        return ClassNames.of(own.get("class")).away();
+        return classes.away();
     }
 }

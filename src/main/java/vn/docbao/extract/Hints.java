@@ -49,20 +49,23 @@ final class Hints {
 
     private Hints() {}
 
-    /** What an element's own names hint at. */
-    static Hint of(Element element) {
+    /**
+     * What an element's own names hint at.
+     *
+     * @param classes those of them that are its classes
+     */
+    static Hint of(Element element, ClassNames classes) {
         if (element.attributesSize() == 0) {
             return Hint.NONE;
         }
         // The parser made all names small: they need not be sought in either case.
         Attributes own = element.attributes();
-        String names = own.get("class");
         String id = own.get("id");
         String role = own.get("data-role");
-        if (names.length() + id.length() + role.length() + 2 > LONGEST_NAMES) {
+        if (classes.names().length() + id.length() + role.length() + 2 > LONGEST_NAMES) {
             return Hint.NONE;
         }
-        Hint hint = ClassNames.of(names).hint();
+        Hint hint = classes.hint();
         hint = hint == Hint.NONE ? ClassNames.of(id).hint() : hint;
         return hint == Hint.NONE ? ClassNames.of(role).hint() : hint;
     }

@@ -50,29 +50,22 @@ record HtmlPage(
                 || named;
     }
 
-    /** @param html without characters that nobody sees: inside a tag they would make text of it */
-    static HtmlPage read(String html) {
-        Document document =
-                Jsoup.parse(holdsSwallowing(html) ? SWALLOWING.matcher(html).replaceAll("<$1div") : html);
+    /**
+     * @param html without characters that nobody sees: inside a tag they would make text of it
+     * @param maySwallow whether elements of long ago may stand in it that show the markup behind them as text
+     */
+    static HtmlPage read(String html, boolean maySwallow) {
+        boolean swallows = maySwallow && holdsSwallowing(html);
+        Document document = Jsoup.parse(swallows ? SWALLOWING.matcher(html).replaceAll("<$1div") : html);
+        Landmarks landmarks = Landmarks.of(document.head());
         StringBuilder text = new StringBuilder();
         List<Line> lines = new ArrayList<>();
-        for (Blocks.Block block : Blocks.read(document)) {
+        for (Blocks.Block block : Blocks.read(document, landmarks)) {
             int from = text.length();
             text.append(block.text());
-            CleanText clean = CleanText.of(block.text(), from);
-            lines.add(new Line(
-                    lines.size() + 1,
-                    from,
-                    text.length(),
-                    clean.text(),
-                    clean.offsets(),
-                    false,
-                    false,
-                    0,
-                    block.markup()));
+            lines.add(Line.of(lines.size() + 1, from, block));
             text.append('\n');
         }
-        Landmarks landmarks = Landmarks.of(document);
         Metadata metadata = Metadata.read(document, landmarks);
         if (document.baseUri().isEmpty() && metadata.address() != null) {
             document.setBaseUri(metadata.address());
@@ -161,20 +154,6 @@ record HtmlPage(
     private boolean isPerson(PageDraft page, String names) {
         return Stream.of(names.split("[, ]+")).allMatch(SyllableShape::fits)
                 || lines.stream().anyMatch(line -> line.text().contains(names));
-    }
-
-    /** Whether an element is marked as the text of a picture: a figure's caption, or classes that say so. */
-    static boolean isCaption(@Nullable Element element) {
-        Element at = element;
-        for (int i = 0; i < 3 && at != null; i++) {
-            if (at.normalName().equals("figcaption")
-                    || at.attributesSize() > 0
-                            && ClassNames.of(at.attributes().get("class")).caption()) {
-                return true;
-            }
-            at = at.parent();
-        }
-        return false;
     }
 
     private static @Nullable String title(List<Element> elements, Metadata metadata) {

@@ -2,11 +2,10 @@ package vn.docbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The few elements of an HTML page that tell of the page as a whole, found in one walk through all of them.
+ * The few elements of an HTML page that tell of the page as a whole, found while these are walked through.
  *
  * @param headings every h1
  * @param linkedData scripts of JSON-LD
@@ -14,27 +13,33 @@ import org.jsoup.nodes.Element;
  */
 record Landmarks(List<Element> headings, List<Element> metas, List<Element> linkedData, List<Element> marked) {
 
-    static Landmarks of(Document document) {
+    /** Those inside an element; others are added as they are met. */
+    static Landmarks of(Element around) {
         Landmarks found = new Landmarks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        document.traverse((node, depth) -> {
+        around.traverse((node, depth) -> {
             if (node instanceof Element element) {
-                if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
-                    found.marked.add(element);
-                }
-                switch (element.normalName()) {
-                    case "h1" -> found.headings.add(element);
-                    case "meta" -> found.metas.add(element);
-                    case "script" -> {
-                        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-                            found.linkedData.add(element);
-                        }
-                    }
-                    default -> {
-                        // Others tell of their own text at most.
-                    }
-                }
+                found.add(element);
             }
         });
         return found;
+    }
+
+    /** Adds an element if it is one of them. */
+    void add(Element element) {
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
+            marked.add(element);
+        }
+        switch (element.normalName()) {
+            case "h1" -> headings.add(element);
+            case "meta" -> metas.add(element);
+            case "script" -> {
+                if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                    linkedData.add(element);
+                }
+            }
+            default -> {
+                // Others tell of their own text at most.
+            }
+        }
     }
 }

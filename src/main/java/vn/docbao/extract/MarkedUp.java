@@ -24,7 +24,7 @@ final class MarkedUp {
         if (named && !(markup.link() != null && Words.moreThan(LONGEST_BUTTON, piece.text()))) {
             return kind.isHeading() ? kind : Kind.NOISE;
         }
-        if (markup.table() != null && markup.table().isData() && !HtmlPage.isCaption(markup.element())) {
+        if (markup.table() != null && markup.table().isData() && !markup.caption()) {
             return Kind.NOISE;
         }
         if (markup.link() != null && isPager(markup.link())) {
@@ -56,7 +56,7 @@ final class MarkedUp {
 
     private static boolean isCaption(Piece piece, Markup markup) {
         return markup.hint() == Hint.CAPTION
-                || HtmlPage.isCaption(markup.element())
+                || markup.caption()
                 || markup.belowPicture() && !markup.linked() && piece.words() <= LONGEST_CAPTION;
     }
 }

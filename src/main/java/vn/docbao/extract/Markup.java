@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hinted the element that hints
  * @param table the table it stands in, null for none
  * @param belowPicture whether it stands right behind a picture, slanted or centred as texts of pictures are
+ * @param caption whether it is marked as the text of a picture: a figure's caption, or names that say so, near it
  */
 record Markup(
         Element element,
@@ -21,4 +22,5 @@ record Markup(
         Hints.Hint hint,
         @Nullable Element hinted,
         @Nullable Table table,
-        boolean belowPicture) {}
+        boolean belowPicture,
+        boolean caption) {}

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -98,15 +99,27 @@ record Metadata(
 
     /** A moment that names its zone is told in that of Vietnam. */
     static Optional<PrintedDate> published(String value) {
+        String moment = value.strip();
+        if (!isMoment(moment)) {
+            return PrintedDate.find(value);
+        }
         try {
-            LocalDateTime local = OffsetDateTime.parse(
-                            ZONE.matcher(value.strip()).replaceFirst("$1:$2"))
+            LocalDateTime local = OffsetDateTime.parse(ZONE.matcher(moment).replaceFirst("$1:$2"))
                     .atZoneSameInstant(VIETNAM)
                     .toLocalDateTime();
             return Optional.of(new PrintedDate(local.toLocalDate(), local.toLocalTime(), ""));
         } catch (DateTimeException e) {
             return PrintedDate.find(value.replace('T', ' '));
         }
+    }
+
+    /** Whether a time and its zone stand behind a date: to parse what is none is dear. */
+    private static boolean isMoment(String value) {
+        return value.length() > 10
+                && (value.charAt(10) | 0x20) == 't'
+                && (value.indexOf('+', 10) > 0
+                        || value.indexOf('-', 10) > 0
+                        || value.toUpperCase(Locale.ROOT).endsWith("Z"));
     }
 
     private static @Nullable String first(@Nullable String... values) {

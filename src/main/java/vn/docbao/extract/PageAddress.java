@@ -22,7 +22,14 @@ final class PageAddress {
     /** The note that browsers and savers leave at the top of what they save. */
     private static final Pattern SAVED = Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://\\S+)");
 
+    private static final String CANONICAL = "canonical";
+
     private PageAddress() {}
+
+    /** Whether a link names the page's own address, by its relation as the markup gives it. */
+    static boolean isCanonical(String relation) {
+        return relation.equalsIgnoreCase(CANONICAL) || relation.indexOf('&') >= 0;
+    }
 
     /** Whether a stretch of markup may be such a note. */
     static boolean isNote(String markup, int from, int to) {
@@ -42,7 +49,7 @@ final class PageAddress {
     static @Nullable String of(Document document, @Nullable String... named) {
         List<String> candidates = new ArrayList<>();
         for (Element link : document.head().children()) {
-            if (link.normalName().equals("link") && link.attr("rel").equalsIgnoreCase("canonical")) {
+            if (link.normalName().equals("link") && link.attr("rel").equalsIgnoreCase(CANONICAL)) {
                 candidates.add(link.attr("href"));
             }
         }
@@ -80,8 +87,20 @@ final class PageAddress {
         if (href.isEmpty() || href.startsWith("#")) {
             return null;
         }
-        String address = isPlain(href) ? href : link.absUrl("href");
+        String address = isPlain(href) ? href : fromRoot(href, link);
         return isWeb(address) ? withoutFragment(address) : null;
+    }
+
+    /** To resolve an address is dear, and most lead from the root of their site. */
+    private static String fromRoot(String href, Element link) {
+        if (href.charAt(0) == '/' && !href.startsWith("//") && isPlain(href, 0)) {
+            String base = link.baseUri();
+            if (isPlain(base)) {
+                int path = base.indexOf('/', base.indexOf("://") + 3);
+                return (path < 0 ? base : base.substring(0, path)) + href;
+            }
+        }
+        return link.absUrl("href");
     }
 
     /** Whether an address is absolute and holds nothing that resolving it would change. */
@@ -94,7 +113,11 @@ final class PageAddress {
         if (path == host || path < href.length() && href.charAt(path) != '/') {
             return false;
         }
-        for (int i = host - 1; i < href.length(); i++) {
+        return isPlain(href, host - 1);
+    }
+
+    private static boolean isPlain(String href, int from) {
+        for (int i = from; i < href.length(); i++) {
             char c = href.charAt(i);
             // A backslash is taken for a slash, and a step of dots leads up.
             if (c <= ' ' || c > '~' || c == '\\' || c == '/' && href.startsWith("/.", i)) {

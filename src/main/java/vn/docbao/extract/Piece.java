@@ -3,6 +3,7 @@ package vn.docbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Fold;
 import vn.docbao.text.PrintedDate;
@@ -20,6 +21,7 @@ final class Piece {
     private String text;
     private @Nullable String key;
     private @Nullable String firstWord;
+    private @Nullable Set<Lexicon.Effect> beginnings;
     private @Nullable Optional<PrintedDate> date;
     private int words = -1;
     private Kind kind = Kind.SHORT;
@@ -120,6 +122,7 @@ final class Piece {
         text = whole;
         key = null;
         firstWord = null;
+        beginnings = null;
         date = null;
         words = -1;
     }
@@ -138,6 +141,14 @@ final class Piece {
             firstWord = Fold.firstWord(text);
         }
         return firstWord;
+    }
+
+    /** The effects of the lexicon's phrases that have its first word. */
+    Set<Lexicon.Effect> beginnings(Lexicon lexicon) {
+        if (beginnings == null) {
+            beginnings = lexicon.effects(firstWord());
+        }
+        return beginnings;
     }
 
     /** The date that it prints. */
@@ -207,7 +218,7 @@ final class Piece {
     }
 
     private int offset(int index) {
-        return index < line.offsets().length ? line.offsets()[index] : line.to();
+        return line.offset(index);
     }
 
     @Override

@@ -8,7 +8,6 @@ final class Shortened {
     private final byte[] bytes;
     private byte[] left;
     private int size;
-    /** Up to where the bytes were copied or left out. */
     private int from;
 
     Shortened(byte[] bytes) {
@@ -16,16 +15,19 @@ final class Shortened {
         this.left = new byte[bytes.length / 4 + 64];
     }
 
-    /** A place to return to where what seemed markup turns out to be none. */
-    record Mark(int size, int from) {}
-
-    Mark mark() {
-        return new Mark(size, from);
+    int size() {
+        return size;
     }
 
-    void reset(Mark mark) {
-        size = mark.size;
-        from = mark.from;
+    /** Up to where the bytes were copied or left out. */
+    int done() {
+        return from;
+    }
+
+    /** Returns to what {@link #size} and {@link #done} were where what seemed markup turns out to be none. */
+    void reset(int toSize, int toDone) {
+        size = toSize;
+        from = toDone;
     }
 
     /** Leaves a stretch out that lies behind all others. */

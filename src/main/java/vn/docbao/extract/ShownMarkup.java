@@ -1,7 +1,6 @@
 package vn.docbao.extract;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import vn.docbao.extract.Gaps.Bound;
 
@@ -17,9 +16,12 @@ final class ShownMarkup {
     /** Notes of the programs that saved a page are shorter. */
     private static final int LONGEST_COMMENT = 2500;
 
-    /** Elements that are left out, or that hold text up to their end tag, whatever it looks like. */
-    private static final NameSet TOLD_APART =
-            new NameSet(List.of("script", "style", "svg", "link", "meta", "title", "textarea", "iframe"));
+    /**
+     * What is left of a page.
+     *
+     * @param maySwallow whether elements of long ago may stand in it that show the markup behind them as text
+     */
+    record Shown(byte[] bytes, boolean maySwallow) {}
 
     private final byte[] bytes;
     /** The bytes as chars, for searching; letters beyond ASCII are not looked at. */
@@ -29,6 +31,7 @@ final class ShownMarkup {
     private final Shortened page;
     private final Gaps gaps;
     private int openBlocks;
+    private boolean swallows;
 
     private ShownMarkup(byte[] bytes, String markup) {
         this.bytes = bytes;
@@ -38,23 +41,24 @@ final class ShownMarkup {
         this.gaps = new Gaps(bytes, page);
     }
 
-    /** The bytes themselves where they are no HTML page, or one in a charset of two bytes a character. */
-    static byte[] of(String name, byte[] bytes) {
+    /** The page itself where it is no HTML page, or one in a charset of two bytes a character. */
+    static Shown of(String name, byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1);
         if (!HtmlPage.looksLike(name, start.startsWith("ï»¿") ? start.substring(3) : start)) {
-            return bytes;
+            return new Shown(bytes, true);
+        }
+        if (ByteShape.holdsZero(bytes)) {
+            return new Shown(bytes, true);
         }
         String markup = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (markup.indexOf('\0') >= 0 || markup.contains("--!>")) {
-            return bytes;
-        }
         ShownMarkup shown = new ShownMarkup(bytes, markup);
         int at = markup.indexOf('<');
-        while (at >= 0) {
-            int behind = shown.behind(at);
-            at = behind < 0 ? -1 : markup.indexOf('<', behind);
+        int behind = 0;
+        while (at >= 0 && behind >= 0) {
+            behind = shown.behind(at);
+            at = behind < 0 ? at : markup.indexOf('<', behind);
         }
-        return shown.page.toBytes();
+        return new Shown(shown.page.toBytes(), shown.swallows || behind < 0);
     }
 
     /** Index behind the markup that begins at a "<"; -1 where nothing behind it may be left out. */
@@ -74,12 +78,20 @@ final class ShownMarkup {
     }
 
     private int behindEndTag(int at) {
+        TagKind kind = kind(at + 2);
         // A tag that ends what was never begun bounds nothing.
-        boolean block = openBlocks > 0 && BlockTags.holds(markup, at + 2, tags.nameEnd(at + 2));
+        boolean block = kind == TagKind.BLOCK && openBlocks > 0;
         openBlocks -= block ? 1 : 0;
         Bound bound = block ? Bound.END : Bound.INLINE;
         gaps.close(at, bound);
         return open(tags.tagEnd(at + 2), bound);
+    }
+
+    /** The kind of the element whose name begins at an index. */
+    private TagKind kind(int name) {
+        TagKind kind = TagKind.of(markup, name, tags.nameEnd(name));
+        swallows |= kind == TagKind.SWALLOWING;
+        return kind;
     }
 
     private int behindDeclaration(int at) {
@@ -89,8 +101,12 @@ final class ShownMarkup {
 
     private int behindComment(int at) {
         int end = markup.indexOf("-->", at + 2);
-        boolean read = end >= 0 && end - at <= LONGEST_COMMENT && PageAddress.isNote(markup, at, end);
-        if (end < 0 || !read && gaps.remove(at, end + 3)) {
+        if (end < 0 || markup.indexOf("--!>", at + 4, end) >= 0) {
+            // Some take "--!>" for its end.
+            return -1;
+        }
+        boolean read = end - at <= LONGEST_COMMENT && PageAddress.isNote(markup, at, end);
+        if (!read && gaps.remove(at, end + 3)) {
             return end;
         }
         gaps.close(at, Bound.NONE);
@@ -106,66 +122,67 @@ final class ShownMarkup {
     }
 
     private int behindElement(int at) {
+        TagKind kind = kind(at + 1);
         int nameEnd = tags.nameEnd(at + 1);
-        String name = TOLD_APART.holds(markup, at + 1, nameEnd) ? tags.name(at + 1) : "";
-        int removed = name.isEmpty() ? -1 : behindUnread(name, at);
-        if (removed >= 0) {
-            return removed;
-        }
-        boolean block = BlockTags.holds(markup, at + 1, nameEnd);
-        openBlocks += block ? 1 : 0;
-        Bound bound = block ? Bound.BEGIN : Bound.INLINE;
-        gaps.close(at, bound);
-        int end = open(tags.startTagEnd(at + 1), bound);
-        if (end < 0 || name.isEmpty() || name.equals("link") || name.equals("meta")) {
-            return end;
-        }
-        int close = contentEnd(name, end);
-        if (close >= 0) {
-            gaps.open(close, Bound.NONE);
-        }
-        return close;
-    }
-
-    /** Leaves out an element that nothing is read from, with its end tag; -1 for any other, or where it has no end. */
-    private int behindUnread(String name, int at) {
-        return switch (name) {
-            case "script", "style", "svg" -> {
-                int begin = tags.tagEnd(at + 1);
-                int close = begin < 0 ? -1 : contentEnd(name, begin + 1);
-                int end = close < 0 || isRead(name, at, begin, close) ? -1 : tags.tagEnd(close + 2);
-                yield end >= 0 && gaps.remove(at, end + 1) ? end + 1 : -1;
-            }
-            case "link", "meta" -> {
-                int end = tags.tagEnd(at + 1);
-                yield end >= 0 && !isRead(name, at, end) && gaps.remove(at, end + 1) ? end + 1 : -1;
-            }
+        int removed = switch (kind) {
+            case SCRIPT, STYLE, DRAWING -> behindUnread(kind, at, nameEnd);
+            case LINK, META -> behindUnread(kind, nameEnd);
             default -> -1;
         };
+        if (removed >= 0 && gaps.remove(at, removed)) {
+            return removed;
+        }
+        openBlocks += kind == TagKind.BLOCK ? 1 : 0;
+        Bound bound = kind == TagKind.BLOCK ? Bound.BEGIN : Bound.INLINE;
+        gaps.close(at, bound);
+        int end = open(tags.startTagEnd(nameEnd, kind == TagKind.ABBREVIATION), bound);
+        return switch (kind) {
+            case SCRIPT, STYLE, DRAWING, TEXT_ONLY -> {
+                int close = end < 0 ? -1 : contentEnd(kind, at, nameEnd, end);
+                if (close >= 0) {
+                    gaps.open(close, Bound.NONE);
+                }
+                // What a drawing holds was not looked at.
+                swallows |= kind == TagKind.DRAWING;
+                yield close;
+            }
+            default -> end;
+        };
+    }
+
+    /** Index behind an element with its end tag that nothing is read from; -1 for any other, or where it has no end. */
+    private int behindUnread(TagKind kind, int at, int nameEnd) {
+        int begin = tags.tagEnd(nameEnd);
+        int close = begin < 0 ? -1 : contentEnd(kind, at, nameEnd, begin + 1);
+        if (close < 0
+                || kind == TagKind.SCRIPT && isLinkedData(nameEnd)
+                || kind == TagKind.DRAWING && !Drawing.holdsNothingElse(markup, tags, begin + 1, close)) {
+            return -1;
+        }
+        int end = tags.tagEnd(close + 2);
+        return end < 0 ? -1 : end + 1;
+    }
+
+    /** Index behind a link or a meta that nothing is read from; -1 for any other, or where it has no end. */
+    private int behindUnread(TagKind kind, int nameEnd) {
+        boolean read = false;
+        tags.begin(nameEnd);
+        while (tags.next()) {
+            read |= tags.isNamed("itemprop")
+                    || (kind == TagKind.LINK
+                            ? tags.isNamed("rel") && PageAddress.isCanonical(tags.value())
+                            : tags.isNamed("charset")
+                                    || tags.isNamed("http-equiv")
+                                    || (tags.isNamed("property") || tags.isNamed("name"))
+                                            && Metas.isRead(tags.value()));
+        }
+        return read || tags.end() < 0 ? -1 : tags.end() + 1;
     }
 
     /** Index of the end tag of an element that holds text or a drawing; -1 for none, or where it may be another. */
-    private int contentEnd(String name, int from) {
-        int close = markup.charAt(from - 2) == '/' ? -1 : tags.close(name, from);
-        return close >= 0 && name.equals("script") && isNested(from, close) ? -1 : close;
-    }
-
-    private boolean isRead(String name, int at, int end, int close) {
-        return switch (name) {
-            case "script" -> isLinkedData(at, end);
-            case "svg" -> !Drawing.holdsNothingElse(markup, tags, end + 1, close);
-            default -> false;
-        };
-    }
-
-    private boolean isRead(String name, int at, int end) {
-        String tag = markup.substring(at, end).toLowerCase(Locale.ROOT);
-        return tag.contains("itemprop")
-                || (name.equals("link")
-                        ? tag.contains("canonical") || tag.contains("&")
-                        : tag.contains("charset")
-                                || Metas.isRead(tags.value("property", at + 1))
-                                || Metas.isRead(tags.value("name", at + 1)));
+    private int contentEnd(TagKind kind, int at, int nameEnd, int from) {
+        int close = markup.charAt(from - 2) == '/' ? -1 : tags.close(markup.substring(at + 1, nameEnd), from);
+        return close >= 0 && kind == TagKind.SCRIPT && isNested(from, close) ? -1 : close;
     }
 
     /** In a comment inside a script the end of another script is not its own. */
@@ -175,8 +192,14 @@ final class ShownMarkup {
                 && markup.substring(comment, to).toLowerCase(Locale.ROOT).contains("<script");
     }
 
-    private boolean isLinkedData(int from, int to) {
-        String tag = markup.substring(from, to);
-        return tag.indexOf('&') >= 0 || tag.toLowerCase(Locale.ROOT).contains("ld+json");
+    private boolean isLinkedData(int nameEnd) {
+        tags.begin(nameEnd);
+        while (tags.next()) {
+            if (tags.isNamed("type")) {
+                String type = tags.value();
+                return type.indexOf('&') >= 0 || type.toLowerCase(Locale.ROOT).contains("ld+json");
+            }
+        }
+        return false;
     }
 }

@@ -11,9 +11,6 @@ final class TagScanner {
 
     private final Shortened page;
 
-    /** Whose title is read: what an abbreviation stands for. */
-    private static final String TITLED = "abbr";
-
     /** The attribute that was read last, and where it or the tag ends. */
     private int nameFrom;
 
@@ -33,7 +30,7 @@ final class TagScanner {
             int end = at + 2 + name.length();
             if (markup.regionMatches(true, at + 2, name, 0, name.length())
                     && end < markup.length()
-                    && (markup.charAt(end) <= ' ' || markup.charAt(end) == '>' || markup.charAt(end) == '/')) {
+                    && (isSpace(bytes[end]) || markup.charAt(end) == '>' || markup.charAt(end) == '/')) {
                 return at;
             }
         }
@@ -71,47 +68,53 @@ final class TagScanner {
     /**
      * As {@link #tagEnd} for a start tag, and leaves out the attributes that nobody reads; none of a tag that does not end.
      *
-     * @param from index of the tag's name
+     * @param from index behind the tag's name
+     * @param titled whether its title is read
      */
-    int startTagEnd(int from) {
-        Shortened.Mark before = page.mark();
-        int gap = nameEnd(from);
-        boolean titled = isName(TITLED, from, gap);
-        end = gap;
-        while (attribute(end)) {
+    int startTagEnd(int from, boolean titled) {
+        int size = page.size();
+        int done = page.done();
+        begin(from);
+        while (next()) {
             boolean valued = end > nameEnd;
-            if (valued
-                    && !ReadAttributes.holds(markup, nameFrom, nameEnd)
-                    && !(titled && isName("title", nameFrom, nameEnd))) {
+            if (valued && !ReadAttributes.holds(markup, nameFrom, nameEnd) && !(titled && isNamed("title"))) {
                 cut(nameFrom, end);
             }
         }
         if (end < 0) {
-            page.reset(before);
+            page.reset(size, done);
         }
         return end;
     }
 
-    /** The value of an attribute as it is written, "" for none. */
-    String value(String attribute, int from) {
-        end = nameEnd(from);
-        while (attribute(end)) {
-            if (end > nameEnd && isName(attribute, nameFrom, nameEnd)) {
-                String value =
-                        markup.substring(markup.indexOf('=', nameEnd) + 1, end).strip();
-                boolean quoted = value.startsWith("\"") || value.startsWith("'");
-                return quoted ? value.substring(1, value.length() - 1) : value;
-            }
-        }
-        return "";
+    /** Begins to read the attributes of a tag, from behind its name. */
+    void begin(int from) {
+        end = from;
     }
 
-    /**
-     * Reads the first attribute at or behind an index; false for none, {@link #end} is then where the tag ends, -1 where it
-     * does not.
-     */
-    private boolean attribute(int from) {
-        int i = from;
+    /** The value of the attribute that was read last as it is written, "" for none. */
+    String value() {
+        if (end <= nameEnd) {
+            return "";
+        }
+        String value = markup.substring(markup.indexOf('=', nameEnd) + 1, end).strip();
+        boolean quoted = value.startsWith("\"") || value.startsWith("'");
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /** Index of the ">" that ends a tag whose attributes were all read; -1 where it does not end. */
+    int end() {
+        return end;
+    }
+
+    /** Whether the attribute that was read last has a name, given in lower case. */
+    boolean isNamed(String name) {
+        return nameEnd - nameFrom == name.length() && markup.regionMatches(true, nameFrom, name, 0, name.length());
+    }
+
+    /** Reads the next attribute; false for none. */
+    boolean next() {
+        int i = end;
         while (i < bytes.length && (isSpace(bytes[i]) || bytes[i] == '/')) {
             i++;
         }
@@ -126,10 +129,6 @@ final class TagScanner {
         boolean valued = value < bytes.length && bytes[value] == '=';
         end = valued ? behindValue(value + 1) : nameEnd;
         return end >= 0;
-    }
-
-    private boolean isName(String name, int from, int to) {
-        return to - from == name.length() && markup.regionMatches(true, from, name, 0, name.length());
     }
 
     /** Cuts an attribute with the space before it, unless the space parts its neighbours, a slash being one. */

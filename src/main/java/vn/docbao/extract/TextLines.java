@@ -59,13 +59,13 @@ final class TextLines {
         boolean anyHidden = firstHidden >= 0 && firstHidden < to;
         String raw = source.substring(from, to);
         if (!anyHidden && !hasMarkup(raw)) {
-            CleanText clean = CleanText.of(source, from, to);
+            CleanText clean = CleanText.isClean(raw) ? null : CleanText.of(raw, from);
             lines.add(new Line(
                     number,
                     from,
                     to,
-                    clean.text(),
-                    clean.offsets(),
+                    clean == null ? raw : clean.text(),
+                    clean == null ? null : clean.offsets(),
                     source.charAt(from) == ' ',
                     source.charAt(to - 1) == ' ',
                     gap,

@@ -127,7 +127,9 @@ final class WrittenArticle {
     private void body() {
         for (String value : article.strings(ArticleField.BODY)) {
             if (MARKUP.matcher(value).find()) {
-                HtmlPage.read(CleanText.visible(Composed.of(value))).lines().forEach(this::block);
+                HtmlPage.read(CleanText.visible(Composed.of(value)), true)
+                        .lines()
+                        .forEach(this::block);
             } else {
                 value.lines()
                         .map(line -> CleanText.of(Composed.of(Fragment.text(line))))
@@ -143,7 +145,7 @@ final class WrittenArticle {
             block(new Block.Paragraph(text), text, Fate.PARAGRAPH);
         } else if (markup.hint() == Hint.FURNITURE || markup.hint() == Hint.COMMENT) {
             line(text, Fate.DISCARDED, "furniture");
-        } else if (markup.hint() == Hint.CAPTION || HtmlPage.isCaption(markup.element())) {
+        } else if (markup.hint() == Hint.CAPTION || markup.caption()) {
             block(new Block.Figure(text, null, null), text, Fate.CAPTION);
         } else if (SUBHEADING.matcher(markup.element().normalName()).matches()) {
             block(new Block.Subheading(text), text, Fate.SUBHEADING);

@@ -26,8 +26,8 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
             "(?<![\\d:])(?<h>\\d{1,2})\\s?(?::|h|giờ)\\s?(?<min>\\d{2})(?::(?<s>\\d{2}))?(?:\\s*(?<half>[AP]M|SA|CH))?(?![\\d:])",
             FLAGS);
     private static final Pattern SMALL_WORDS = Pattern.compile(
-            "\\(?\\s*(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}(?::\\d{2})?\\s*\\)?|thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\\p{L})"
-                    + "|chủ\\s+nhật|(?<!\\p{L})(?:được đăng|ngày đăng|đăng ngày|posted on|ngày|date|lúc|cập nhật|đăng lúc|xuất bản)(?!\\p{L})",
+            "\\(?\\s*(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}(?::\\d{2})?\\s*\\)?|thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\\p{L})|chủ\\s+nhật|(?<!\\p{L})(?:được"
+                + " đăng|ngày đăng|đăng ngày|posted on|ngày|date|lúc|cập nhật|đăng lúc|xuất bản)(?!\\p{L})",
             FLAGS);
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/()\\-–—]+|[\\s,;:|/()\\-–—]+$");

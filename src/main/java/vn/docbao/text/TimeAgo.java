@@ -12,7 +12,8 @@ public final class TimeAgo {
     private static final String LAST = "cayg";
 
     private static final Pattern AGO = Pattern.compile(
-            "(?:(?<count>\\d{1,3}|một|vài)\\s+(?<unit>giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\\s+trước|(?<yesterday>hôm qua)|hôm nay|vừa xong)",
+            "(?:(?<count>\\d{1,3}|một|vài)\\s+(?<unit>giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\\s+trước|(?<yesterday>hôm"
+                + " qua)|hôm nay|vừa xong)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TimeAgo() {}

@@ -18,6 +18,8 @@ class AddressTest {
             value = {
                 "tin-2.html https://bao.vn/muc/tin-2.html",
                 "/tin-2.html#anh https://bao.vn/tin-2.html",
+                "/tim?q=a&b=/../c https://bao.vn/tim?q=a&b=/../c",
+                "/tin-2.html#/../a https://bao.vn/tin-2.html",
                 "//anh.bao.vn/a https://anh.bao.vn/a",
                 "http://khac.vn/?id=3 http://khac.vn/?id=3",
                 "#binh-luan -",

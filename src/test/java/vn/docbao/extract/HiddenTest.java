@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,8 @@ class HiddenTest {
     }
 
     private static List<String> read(String body) {
-        List<Blocks.Block> blocks = Blocks.read(Jsoup.parse(body));
+        Document document = Jsoup.parse(body);
+        List<Blocks.Block> blocks = Blocks.read(document, Landmarks.of(document.head()));
         return IntStream.range(0, blocks.size())
                 .mapToObj(i -> blocks.get(i).text())
                 .toList();

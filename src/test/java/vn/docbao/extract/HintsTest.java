@@ -43,7 +43,8 @@ class HintsTest {
         "advantage, NONE"
     })
     void aNameHintsByItsWordsAndNotByItsLetters(String names, Hint hint) {
-        assertThat(Hints.of(new Element("div").addClass(names))).isEqualTo(hint);
+        Element element = new Element("div").addClass(names);
+        assertThat(Hints.of(element, ClassNames.of(names))).isEqualTo(hint);
     }
 
     @ParameterizedTest
