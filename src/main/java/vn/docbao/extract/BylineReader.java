@@ -1,6 +1,7 @@
 package vn.docbao.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.docbao.text.Words;
@@ -38,7 +39,7 @@ final class BylineReader {
         if (opening != null && opening.matches() && PersonName.isRole(opening.group(1), lexicon)) {
             return read(opening.group(2));
         }
-        Matcher bracket = mayHold(text, ")]") ? BRACKET.matcher(text) : null;
+        Matcher bracket = text.indexOf(')') > 0 || text.indexOf(']') > 0 ? BRACKET.matcher(text) : null;
         if (bracket != null && bracket.matches()) {
             return bracketed(bracket.group(1), bracket.group(2).strip());
         }
@@ -46,14 +47,15 @@ final class BylineReader {
         if (source != null && source.matches()) {
             return sourced(source.group(1), PersonName.strip(source.group(2)));
         }
-        if (medium.is(text)) {
+        Set<Lexicon.Effect> beginnings = lexicon.beginnings(text);
+        if (medium.is(text, beginnings)) {
             return Optional.of(new Byline(null, text));
         }
         Matcher joined = mayHold(text, "/-–—|") ? JOINED.matcher(text) : null;
         if (joined != null && joined.matches()) {
             return joined(joined);
         }
-        if (PersonName.isRole(text, lexicon)) {
+        if (beginnings.contains(Lexicon.Effect.ROLE) && PersonName.isRole(text, lexicon)) {
             return atEnd ? Optional.of(Byline.NOBODY) : Optional.empty();
         }
         return persons(text).map(author -> new Byline(author, null));
@@ -61,10 +63,15 @@ final class BylineReader {
 
     /** Whether "Theo" or "Nguồn" stands anywhere, in either case: cheaper to see than to match. */
     private static boolean mayNameSource(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == 'T' || c == 't') && text.regionMatches(true, i, "Theo", 0, 4)
-                    || (c == 'N' || c == 'n') && text.regionMatches(true, i, "Nguồn", 0, 5)) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            // Many words begin with these two letters, few with the four.
+            int fourth = text.charAt(i + 3) | 0x20;
+            if (fourth != 'o' && fourth < 0x7F) {
+                continue;
+            }
+            int c = text.charAt(i) | 0x20;
+            if (c == 't' && text.regionMatches(true, i, "Theo", 0, 4)
+                    || c == 'n' && text.regionMatches(true, i, "Nguồn", 0, 5)) {
                 return true;
             }
         }

@@ -115,7 +115,7 @@ final class Classifier {
         if (text.indexOf('{') >= 0 && STYLE.matcher(text).lookingAt()) {
             return Kind.NOISE;
         }
-        Set<Lexicon.Effect> opening = lexicon.effects(piece.firstWord());
+        Set<Lexicon.Effect> opening = piece.beginnings(lexicon);
         if (text.length() <= 200) {
             Kind special = special(piece, opening);
             if (special != null) {
@@ -138,7 +138,7 @@ final class Classifier {
             }
             return credit.get().text().isEmpty() ? Kind.CREDIT : Kind.CAPTION;
         }
-        return body(text);
+        return body(piece);
     }
 
     /** @param opening the effects of phrases that begin with the piece's first word */
@@ -231,8 +231,9 @@ final class Classifier {
                 || Byline.parse(rest, lexicon).isPresent();
     }
 
-    private Kind body(String text) {
-        int words = Words.count(text);
+    private Kind body(Piece piece) {
+        String text = piece.text();
+        int words = piece.words();
         char mark = Words.lastMark(text);
         if (Words.endsCut(text) && words > LONGEST_NAME) {
             return words > 22 ? Kind.CUT : Kind.SHORT;

@@ -3,6 +3,7 @@ package vn.docbao.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Fold;
 
 /**
@@ -22,20 +23,21 @@ final class Kinship {
         if (page.stories.isEmpty()) {
             return false;
         }
-        Set<String> own =
-                new HashSet<>(List.of(Fold.key(page.stories.getFirst().title).split(" ")));
+        @Nullable Set<String> own = null;
         int misses = 0;
         for (int i = from; i < Math.min(page.size(), from + LOOKED_AT) && misses < 2; i++) {
             if (!page.titleLike(i) || page.words(i) < SHORTEST_TITLE) {
                 misses++;
                 continue;
             }
+            own = own == null
+                    ? new HashSet<>(
+                            List.of(Fold.key(page.stories.getFirst().title).split(" ")))
+                    : own;
             String[] words = page.at(i).key().split(" ");
-            int shared = 0;
-            for (String word : new HashSet<>(List.of(words))) {
-                shared += own.contains(word) ? 1 : 0;
-            }
-            if (shared >= FEWEST_SHARED && shared * 5 >= words.length) {
+            Set<String> shared = new HashSet<>(own);
+            shared.retainAll(List.of(words));
+            if (shared.size() >= FEWEST_SHARED && shared.size() * 5 >= words.length) {
                 return true;
             }
         }

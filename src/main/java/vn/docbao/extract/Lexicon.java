@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -93,6 +92,9 @@ final class Lexicon {
     /** First words of the phrases, with their effects: most texts begin with none of them, and need not be folded. */
     private final Map<String, Set<Effect>> beginnings = new HashMap<>();
 
+    private final Set<String> wholeBeginnings = new HashSet<>();
+    private final Map<Effect, Set<String>> endings = new EnumMap<>(Effect.class);
+
     private Lexicon() {}
 
     static Lexicon load(String resource) {
@@ -124,26 +126,30 @@ final class Lexicon {
         beginnings
                 .computeIfAbsent(Fold.firstWord(key), word -> EnumSet.noneOf(Effect.class))
                 .add(effect);
+        String exactly = cells[1].toLowerCase(Locale.ROOT);
+        endings.computeIfAbsent(effect, e -> new HashSet<>()).add(exactly.substring(exactly.lastIndexOf(' ') + 1));
         if (WHOLE.contains(effect)) {
             wholes.put(key, effect);
+            wholeBeginnings.add(Fold.firstWord(key));
         }
     }
 
     /** As {@link #whole(String)}, by what the piece knows of its text. */
     Optional<Effect> whole(Piece piece) {
-        return piece.text().length() > LONGEST || Collections.disjoint(effects(piece.firstWord()), WHOLE)
+        return piece.text().length() > LONGEST || !wholeBeginnings.contains(piece.firstWord())
                 ? Optional.empty()
                 : Optional.ofNullable(wholes.get(piece.key()));
     }
 
     /** The effect of a text that is one of the lexicon's phrases as a whole. */
     Optional<Effect> whole(String text) {
-        return text.length() > LONGEST || Collections.disjoint(beginnings(text), WHOLE)
+        return text.length() > LONGEST || !wholeBeginnings.contains(Fold.firstWord(text))
                 ? Optional.empty()
                 : Optional.ofNullable(wholes.get(Fold.key(text)));
     }
 
-    private Set<Effect> beginnings(String text) {
+    /** The effects of the phrases that have a text's first word. */
+    Set<Effect> beginnings(String text) {
         return effects(Fold.firstWord(text));
     }
 
@@ -154,12 +160,20 @@ final class Lexicon {
 
     /** As {@link #begins(Effect, String)}, by what the piece knows of its text. */
     boolean begins(Effect effect, Piece piece) {
-        return effects(piece.firstWord()).contains(effect) && begins(effect, piece.text());
+        String text = piece.text();
+        return piece.beginnings(this).contains(effect)
+                && beginsWith(effect, text.length() > LONGEST ? Fold.key(text.substring(0, LONGEST)) : piece.key());
     }
 
     /** Whether a phrase of this effect has the text's first word. */
     boolean mayBegin(Effect effect, String text) {
         return beginnings(text).contains(effect);
+    }
+
+    /** Whether a phrase of this effect has the text's last word, marks included. */
+    boolean mayEnd(Effect effect, String text) {
+        return endings.getOrDefault(effect, Set.of())
+                .contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     boolean has(Effect effect, String phrase) {
@@ -174,11 +188,12 @@ final class Lexicon {
 
     /** Whether the text begins with a phrase of this effect. */
     boolean begins(Effect effect, String text) {
-        if (!beginnings(text).contains(effect)) {
-            return false;
-        }
+        return beginnings(text).contains(effect)
+                && beginsWith(effect, Fold.key(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+    }
+
+    private boolean beginsWith(Effect effect, String key) {
         Set<String> known = phrases.getOrDefault(effect, Set.of());
-        String key = Fold.key(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         int end = key.indexOf(' ');
         while (end > 0) {
             if (known.contains(key.substring(0, end))) {

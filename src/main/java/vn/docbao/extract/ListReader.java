@@ -3,6 +3,7 @@ package vn.docbao.extract;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Entries.Shape;
 import vn.docbao.extract.Span.Fate;
+import vn.docbao.text.Fold;
 import vn.docbao.text.Words;
 
 /** Reads what lies beside and behind the stories: lists of headlines, excerpts, tags, and the page's furniture. */
@@ -121,7 +122,8 @@ final class ListReader {
         Piece piece = page.at(i);
         String title = page.classifier.withoutPointer(piece.text());
         int next = i + 1;
-        while (next - i <= MOST_REPEATS && page.sameText(next, title)) {
+        String key = title.equals(piece.text()) ? piece.key() : Fold.key(title);
+        while (next - i <= MOST_REPEATS && page.sameKey(next, key)) {
             next++;
         }
         if (page.kindAt(next) == Kind.SECTION && isExcerpt(title, next + 1)) {

@@ -1,8 +1,8 @@
 package vn.docbao.extract;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Words;
 
@@ -26,11 +26,16 @@ final class Medium {
 
     /** A known medium, an address, or one that says what it is: "Báo Giao thông". */
     boolean is(String text) {
-        return lexicon.has(Lexicon.Effect.AGENCY, text)
+        return is(text, lexicon.beginnings(text));
+    }
+
+    /** @param beginnings the effects of phrases that begin with the text's first word */
+    boolean is(String text, Set<Lexicon.Effect> beginnings) {
+        return beginnings.contains(Lexicon.Effect.AGENCY) && lexicon.has(Lexicon.Effect.AGENCY, text)
                 || text.indexOf('.') > 0
                         && text.indexOf(' ') < 0
                         && DOMAIN.matcher(text).matches()
-                || Words.count(text) <= MOST_WORDS && saysWhatItIs(text);
+                || beginnings.contains(Lexicon.Effect.MEDIUM) && Words.count(text) <= MOST_WORDS && saysWhatItIs(text);
     }
 
     /** The name a source is known by: of an address only its host's, where that is a known one; null for none. */
@@ -46,15 +51,15 @@ final class Medium {
 
     /** "Báo Giao thông", "Tạp chí Tri thức": the word behind what it is has a capital. */
     private boolean saysWhatItIs(String text) {
-        if (!lexicon.mayBegin(Lexicon.Effect.MEDIUM, text)) {
-            return false;
-        }
         int one = text.indexOf(' ');
         int two = one < 0 ? -1 : text.indexOf(' ', one + 1);
-        return Stream.of(one, two)
-                .anyMatch(space -> space > 0
-                        && lexicon.hasExact(Lexicon.Effect.MEDIUM, text.substring(0, space))
-                        && Words.startsUpper(text.substring(space + 1)));
+        return saysWhatItIs(text, one) || saysWhatItIs(text, two);
+    }
+
+    private boolean saysWhatItIs(String text, int space) {
+        return space > 0
+                && lexicon.hasExact(Lexicon.Effect.MEDIUM, text.substring(0, space))
+                && Words.startsUpper(text.substring(space + 1));
     }
 
     /** "(TTXVN)" on a line of its own. */

@@ -110,12 +110,13 @@ final class PageDraft {
     }
 
     boolean sameText(int i, String text) {
-        if (i >= pieces.size()) {
-            return false;
-        }
-        String key = key(text);
-        Piece piece = pieces.get(i);
-        return key.startsWith(piece.firstWord()) && piece.key().equals(key);
+        return i < pieces.size() && sameKey(i, key(text));
+    }
+
+    boolean sameKey(int i, String key) {
+        return i < pieces.size()
+                && key.startsWith(pieces.get(i).firstWord())
+                && pieces.get(i).key().equals(key);
     }
 
     /** The key of a text that many pieces are compared with. */

@@ -24,7 +24,10 @@ final class PersonName {
     /** Two to five capitalised words (one in capitals or initials), no sentence marks inside; null for anything else. */
     static @Nullable String of(String text, Lexicon lexicon) {
         String stripped = strip(text);
-        if (!mayBe(stripped.split(" "))) {
+        if (holdsSmallWord(stripped)
+                        && !lexicon.mayEnd(Lexicon.Effect.ROLE, stripped)
+                        && !lexicon.mayBegin(Lexicon.Effect.ROLE, stripped)
+                || !mayBe(stripped.split(" "))) {
             return null;
         }
         String name = withoutRole(stripped, lexicon);
@@ -45,6 +48,18 @@ final class PersonName {
                         || lexicon.hasExact(Lexicon.Effect.CREDIT, name.split(" ", 2)[0])
                 ? null
                 : name;
+    }
+
+    /** Whether a word begins small: most lines of words show by that alone that they are no name. */
+    private static boolean holdsSmallWord(String text) {
+        for (int at = 0; at < text.length(); ) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return true;
+            }
+            int space = text.indexOf(' ', at);
+            at = space < 0 ? text.length() : space + 1;
+        }
+        return false;
     }
 
     /** Whether all words but those of a role before or behind them begin with a capital. */
@@ -117,7 +132,7 @@ final class PersonName {
         int half = text.length() / 2;
         return text.length() % 2 == 1
                         && text.charAt(half) == ' '
-                        && text.substring(0, half).equals(text.substring(half + 1))
+                        && text.regionMatches(0, text, half + 1, half)
                         && (text.indexOf(' ') < half || text.indexOf('.') >= 0)
                 ? text.substring(0, half)
                 : text;

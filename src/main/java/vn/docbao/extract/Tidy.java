@@ -38,16 +38,19 @@ final class Tidy {
     }
 
     private static void list(List<Headline> list, List<Headline> tidy) {
-        long dates = list.stream().filter(h -> DATE.matcher(h.title()).find()).count();
-        long bullets =
-                list.stream().filter(h -> BULLET.matcher(h.title()).find()).count();
-        long counts = list.stream()
-                .filter(h -> endsInDigit(h.title()) && COUNT.matcher(h.title()).find())
-                .count();
+        int dates = 0;
+        int bullets = 0;
+        int counts = 0;
+        for (Headline headline : list) {
+            String title = headline.title();
+            dates += endsInBracket(title) && DATE.matcher(title).find() ? 1 : 0;
+            bullets += !startsWithLetter(title) && BULLET.matcher(title).find() ? 1 : 0;
+            counts += endsInDigit(title) && COUNT.matcher(title).find() ? 1 : 0;
+        }
         boolean ranked = list.size() > 1;
         for (int i = 0; i < list.size() && ranked; i++) {
             Matcher rank = RANK.matcher(list.get(i).title());
-            ranked = rank.find() && Integer.parseInt(rank.group(1)) == i + 1;
+            ranked = !startsWithLetter(list.get(i).title()) && rank.find() && Integer.parseInt(rank.group(1)) == i + 1;
         }
         for (Headline headline : list) {
             String title = headline.title();
@@ -63,6 +66,14 @@ final class Tidy {
                     headline.related(),
                     headline.address()));
         }
+    }
+
+    private static boolean endsInBracket(String title) {
+        return title.endsWith(")") || title.endsWith("]");
+    }
+
+    private static boolean startsWithLetter(String title) {
+        return !title.isEmpty() && Character.isLetter(title.charAt(0));
     }
 
     private static boolean endsInDigit(String title) {

@@ -66,11 +66,12 @@ public final class Fold {
 
     /** Folded letters and digits only, words apart by one space: what titles and names are matched by. */
     public static String key(CharSequence text) {
-        char[] key = new char[text.length()];
+        // Read from an array, and written over what was read: the key is never longer.
+        char[] key = text.toString().toCharArray();
         int length = 0;
         boolean gap = false;
         for (int i = 0; i < key.length; i++) {
-            char c = text.charAt(i);
+            char c = key[i];
             char k = c < KEY.length ? KEY[c] : SLOW;
             if (k == GAP) {
                 gap = true;

@@ -26,11 +26,10 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
             "(?<![\\d:])(?<h>\\d{1,2})\\s?(?::|h|giờ)\\s?(?<min>\\d{2})(?::(?<s>\\d{2}))?(?:\\s*(?<half>[AP]M|SA|CH))?(?![\\d:])",
             FLAGS);
     private static final Pattern SMALL_WORDS = Pattern.compile(
-            "\\(?\\s*(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}(?::\\d{2})?\\s*\\)?|thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\\p{L})|chủ\\s+nhật|(?<!\\p{L})(?:được"
-                + " đăng|ngày đăng|đăng ngày|posted on|ngày|date|lúc|cập nhật|đăng lúc|xuất bản)(?!\\p{L})",
+            "\\(?\\s*(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}(?::\\d{2})?\\s*\\)?|thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\\p{L})"
+                    + "|chủ\\s+nhật|(?<!\\p{L})(?:được đăng|ngày đăng|đăng ngày|posted on|ngày|date|lúc|cập nhật|đăng lúc|xuất bản)(?!\\p{L})",
             FLAGS);
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/()\\-–—]+|[\\s,;:|/()\\-–—]+$");
+    private static final String SEPARATORS = ",;:|/()-–—";
 
     /** The first full date of a short text and what stands beside it. */
     public static Optional<PrintedDate> find(String text) {
@@ -42,9 +41,9 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
             Optional<LocalDate> date = date(dates);
             if (date.isPresent()) {
                 String rest = text.substring(0, dates.start()) + " " + text.substring(dates.end());
-                Matcher times = TIME.matcher(rest);
+                Matcher times = TIME.matcher(rest).useTransparentBounds(true).useAnchoringBounds(false);
                 LocalTime time = null;
-                if (times.find()) {
+                if (next(times, rest, 0)) {
                     time = time(times);
                     if (time != null) {
                         rest = rest.substring(0, times.start()) + " " + rest.substring(times.end());
@@ -52,14 +51,42 @@ public record PrintedDate(LocalDate date, @Nullable LocalTime time, String rest)
                 }
                 // Most dates stand alone.
                 rest = Words.hasLetterOrDigit(rest) ? SMALL_WORDS.matcher(rest).replaceAll(" ") : rest;
-                rest = SPACES.matcher(EDGES.matcher(rest).replaceAll("")).replaceAll(" ");
-                return Optional.of(new PrintedDate(date.get(), time, rest));
+                return Optional.of(new PrintedDate(date.get(), time, trimmed(rest)));
             }
         }
         return Optional.empty();
     }
 
-    /** Moves to the first date at or behind an index: only a digit can begin one. */
+    /** Without separators at its ends, and with single spaces. */
+    private static String trimmed(String rest) {
+        int from = 0;
+        int to = rest.length();
+        while (from < to && isSeparator(rest.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSeparator(rest.charAt(to - 1))) {
+            to--;
+        }
+        StringBuilder trimmed = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            if (!isSpace(rest.charAt(i))) {
+                trimmed.append(rest.charAt(i));
+            } else if (!isSpace(rest.charAt(i - 1))) {
+                trimmed.append(' ');
+            }
+        }
+        return trimmed.toString();
+    }
+
+    private static boolean isSeparator(char c) {
+        return isSpace(c) || SEPARATORS.indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    /** Moves to the first date or time at or behind an index: only a digit can begin one. */
     private static boolean next(Matcher dates, String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))

@@ -11,9 +11,10 @@ public final class TimeAgo {
     /** Last letters of such texts: nearly all others are known by theirs. */
     private static final String LAST = "cayg";
 
+    private static final int LONGEST = 40;
+
     private static final Pattern AGO = Pattern.compile(
-            "(?:(?<count>\\d{1,3}|một|vài)\\s+(?<unit>giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\\s+trước|(?<yesterday>hôm"
-                + " qua)|hôm nay|vừa xong)",
+            "(?:(?<count>\\d{1,3}|một|vài)\\s+(?<unit>giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\\s+trước|(?<yesterday>hôm qua)|hôm nay|vừa xong)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TimeAgo() {}
@@ -21,7 +22,9 @@ public final class TimeAgo {
     /** How many days, months and years before, for a text that says nothing else; units below a day are none. */
     public static Optional<Period> read(String text) {
         String told = text.strip();
-        if (told.isEmpty() || LAST.indexOf(Character.toLowerCase(told.charAt(told.length() - 1))) < 0) {
+        if (told.isEmpty()
+                || told.length() > LONGEST
+                || LAST.indexOf(Character.toLowerCase(told.charAt(told.length() - 1))) < 0) {
             return Optional.empty();
         }
         Matcher ago = AGO.matcher(told);

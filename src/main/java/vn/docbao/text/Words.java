@@ -20,16 +20,23 @@ public final class Words {
     private static int count(CharSequence text, int enough) {
         int count = 0;
         boolean counted = false;
-        for (int i = 0; i < text.length() && count < enough; i++) {
+        int length = text.length();
+        for (int i = 0; i < length && count < enough; i++) {
             char c = text.charAt(i);
             if (c == ' ') {
                 counted = false;
-            } else if (!counted && Character.isLetterOrDigit(c)) {
+            } else if (!counted && isLetterOrDigit(c)) {
                 counted = true;
                 count++;
             }
         }
         return count;
+    }
+
+    /** As {@link Character#isLetterOrDigit(char)}, which takes its answers from a table, and is slow for so small a question. */
+    private static boolean isLetterOrDigit(char c) {
+        int letter = c | 0x20;
+        return c < 0x80 ? letter >= 'a' && letter <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
     }
 
     /** Whether the first letter is upper case; marks and quotes before it do not matter, a digit counts as upper case. */
