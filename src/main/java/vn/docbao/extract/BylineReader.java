@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.docbao.text.Words;
 
 /** Reads bylines: persons, a medium behind "Theo", a slash, a dash or in brackets, and words for what persons did. */
@@ -58,7 +59,8 @@ final class BylineReader {
         if (beginnings.contains(Lexicon.Effect.ROLE) && PersonName.isRole(text, lexicon)) {
             return atEnd ? Optional.of(Byline.NOBODY) : Optional.empty();
         }
-        return persons(text).map(author -> new Byline(author, null));
+        String author = persons(text);
+        return author == null ? Optional.empty() : Optional.of(new Byline(author, null));
     }
 
     /** Whether "Theo" or "Nguồn" stands anywhere, in either case: cheaper to see than to match. */
@@ -110,13 +112,13 @@ final class BylineReader {
         }
         Matcher ours = SOURCE.matcher(outside);
         boolean source = ours.matches() && ours.group(1).isBlank();
-        Optional<String> author = persons(source ? ours.group(2) : outside);
-        if (author.isEmpty()) {
+        String author = persons(source ? ours.group(2) : outside);
+        if (author == null) {
             // "PV/VOV.VN (ghi)"
             return atEnd && PersonName.isRole(inside, lexicon) ? read(outside) : Optional.empty();
         }
         if (PersonName.isRole(inside, lexicon) || FROM.matcher(inside).find() || atEnd && isRoleByShape(inside)) {
-            return Optional.of(new Byline(author.get(), null));
+            return Optional.of(new Byline(author, null));
         }
         Matcher theirs = SOURCE.matcher(inside);
         String named = PersonName.withoutRole(inside, lexicon);
@@ -129,7 +131,7 @@ final class BylineReader {
                 && !((atEnd || source) && Medium.looksLike(named))) {
             return Optional.empty();
         }
-        return Optional.of(new Byline(author.get(), named));
+        return Optional.of(new Byline(author, named));
     }
 
     /** "Theo Dân trí", "Đức Nguồn Prothom Alo", "Theo Minh Cương/vnexpress.net", "Theo Tuổi Trẻ P.Thúy". */
@@ -137,7 +139,7 @@ final class BylineReader {
         String agency = medium.named(source);
         String outside = Credit.caption(before);
         boolean nobody = outside.isEmpty() || PersonName.isRole(outside, lexicon);
-        String author = nobody ? null : persons(outside).orElse(null);
+        String author = nobody ? null : persons(outside);
         if (!nobody && author == null || source.isEmpty()) {
             return Optional.empty();
         }
@@ -150,9 +152,9 @@ final class BylineReader {
                 && joined.group(2).contains("/")
                 && medium.is(joined.group(3))
                 && !medium.is(joined.group(1))) {
-            Optional<String> named = persons(joined.group(1));
-            if (named.isPresent()) {
-                return Optional.of(new Byline(named.get(), joined.group(3).strip()));
+            String named = persons(joined.group(1));
+            if (named != null) {
+                return Optional.of(new Byline(named, joined.group(3).strip()));
             }
         }
         int name = nobody ? nameBehindMedium(agency) : 0;
@@ -213,8 +215,8 @@ final class BylineReader {
         return names == null ? Optional.empty() : Optional.of(new Byline(names, null));
     }
 
-    private Optional<String> persons(String text) {
-        return Optional.ofNullable(atEnd ? PersonName.several(text, lexicon) : PersonName.of(text, lexicon));
+    private @Nullable String persons(String text) {
+        return atEnd ? PersonName.several(text, lexicon) : PersonName.of(text, lexicon);
     }
 
     /** Behind a name few small words in brackets say what its bearer did. */

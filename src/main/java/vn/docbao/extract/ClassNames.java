@@ -27,10 +27,10 @@ record ClassNames(String names, Hint hint, boolean away, boolean caption) {
     /** Elements of a page, and the pages of a site, share few names. */
     private static final Map<String, ClassNames> KNOWN = new ConcurrentHashMap<>();
 
-    /** Those that were read last, one for each length and last letter: the items of a list all have the same. */
+    /** Those that were read last, one for each length, first and last letter: the items of a list all have the same. */
     static final class Recent {
 
-        private static final int SIZE = 64;
+        private static final int SIZE = 256;
 
         private final ClassNames[] recent = new ClassNames[SIZE];
 
@@ -45,7 +45,7 @@ record ClassNames(String names, Hint hint, boolean away, boolean caption) {
             if (names.isEmpty()) {
                 return NONE;
             }
-            int slot = (names.length() * 31 + names.charAt(names.length() - 1)) & SIZE - 1;
+            int slot = (names.length() * 31 + names.charAt(0) * 7 + names.charAt(names.length() - 1)) & SIZE - 1;
             if (!recent[slot].names.equals(names)) {
                 recent[slot] = ClassNames.of(names);
             }

@@ -187,17 +187,21 @@ final class Classifier {
     /** The kind of a piece that is a phrase of the lexicon as a whole. */
     private @Nullable Kind known(Piece piece) {
         String text = piece.text();
-        Optional<Lexicon.Effect> whole =
-                text.endsWith(")") ? lexicon.whole(COUNT.matcher(text).replaceFirst("")) : lexicon.whole(piece);
-        return whole.map(effect -> switch (effect) {
-                    case AD -> Kind.AD;
-                    case MORE -> Kind.MORE;
-                    case LIST -> Kind.LIST_HEADING;
-                    case RELATED -> Kind.RELATED_HEADING;
-                    case SECTION -> Kind.SECTION;
-                    default -> Kind.CHROME;
-                })
+        Lexicon.Effect whole = (text.endsWith(")")
+                        ? lexicon.whole(COUNT.matcher(text).replaceFirst(""))
+                        : lexicon.whole(piece))
                 .orElse(null);
+        if (whole == null) {
+            return null;
+        }
+        return switch (whole) {
+            case AD -> Kind.AD;
+            case MORE -> Kind.MORE;
+            case LIST -> Kind.LIST_HEADING;
+            case RELATED -> Kind.RELATED_HEADING;
+            case SECTION -> Kind.SECTION;
+            default -> Kind.CHROME;
+        };
     }
 
     /** The kind of a piece that begins with a phrase of the lexicon. */

@@ -38,14 +38,18 @@ final class CleanText {
     /** Whether all of a text is as it would be when cleaned: most lines are. */
     static boolean isClean(String text) {
         char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean space = c == ' ';
-            if (space
-                    ? before == ' ' || NO_SPACE_AFTER.indexOf(before) >= 0
-                    : !isPlain(c) && (isInvisible(c) || isSpace(c))
-                            || before == ' ' && i > 0 && NO_SPACE_BEFORE.indexOf(c) >= 0) {
-                return false;
+            // Nearly every character is a letter behind another.
+            if (before == ' ' || !isPlain(c)) {
+                boolean kept = c == ' '
+                        ? before != ' ' && NO_SPACE_AFTER.indexOf(before) < 0
+                        : (isPlain(c) || !isInvisible(c) && !isSpace(c))
+                                && (before != ' ' || i == 0 || NO_SPACE_BEFORE.indexOf(c) < 0);
+                if (!kept) {
+                    return false;
+                }
             }
             before = c;
         }

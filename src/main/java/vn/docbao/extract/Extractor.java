@@ -43,7 +43,7 @@ public final class Extractor {
         }
         if (HtmlPage.looksLike(name, source.text())) {
             String markup = source.invisible() ? CleanText.visible(source.text()) : source.text();
-            HtmlPage html = HtmlPage.read(markup, shown.maySwallow() || source.invisible());
+            HtmlPage html = HtmlPage.read(markup, shown.maySwallow());
             return page(html.text(), source, html.lines(), html);
         }
         return page(source.text(), source, TextLines.of(source.text()), null);

@@ -1,8 +1,7 @@
 package vn.docbao.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,34 +12,37 @@ final class NameTable<T> {
 
     private static final int LETTERS = 32;
 
-    private record Entry<T>(String name, T value) {}
-
     /** By length and first letter. */
-    private final List<List<Entry<T>>> slots = new ArrayList<>();
+    private final String[][] names;
 
-    /** @param values by names in lower case, of ASCII */
-    NameTable(Map<String, T> values) {
-        values.forEach((name, value) -> {
-            int slot = slot(name.charAt(0), name.length());
-            while (slots.size() <= slot) {
-                slots.add(new ArrayList<>(0));
-            }
-            slots.get(slot).add(new Entry<>(name, value));
-        });
+    private final Object[][] values;
+
+    /** @param known values by names in lower case, of ASCII */
+    NameTable(Map<String, T> known) {
+        int longest = known.keySet().stream().mapToInt(String::length).max().orElse(0);
+        names = new String[(longest + 1) * LETTERS][];
+        values = new Object[names.length][];
+        for (int i = 0; i < names.length; i++) {
+            int slot = i;
+            names[i] = known.keySet().stream()
+                    .filter(name -> slot == slot(name.charAt(0), name.length()))
+                    .toArray(String[]::new);
+            values[i] = Stream.of(names[i]).map(known::get).toArray();
+        }
     }
 
     /** What the name stands for that stands between two indexes, null for one that is not known. */
+    @SuppressWarnings("unchecked")
     @Nullable
     T get(String markup, int from, int to) {
-        int slot = to <= from ? slots.size() : slot(markup.charAt(from), to - from);
-        if (slot >= slots.size()) {
+        int slot = to <= from ? names.length : slot(markup.charAt(from), to - from);
+        if (slot >= names.length) {
             return null;
         }
-        List<Entry<T>> entries = slots.get(slot);
-        for (int i = 0; i < entries.size(); i++) {
-            String name = entries.get(i).name();
-            if (markup.regionMatches(true, from, name, 0, name.length())) {
-                return entries.get(i).value();
+        String[] alike = names[slot];
+        for (int i = 0; i < alike.length; i++) {
+            if (markup.regionMatches(true, from, alike[i], 0, alike[i].length())) {
+                return (T) values[slot][i];
             }
         }
         return null;

@@ -19,7 +19,8 @@ final class ShownMarkup {
     /**
      * What is left of a page.
      *
-     * @param maySwallow whether elements of long ago may stand in it that show the markup behind them as text
+     * @param maySwallow whether elements of long ago may stand in it that show the markup behind them as text, be it that
+     *     characters nobody sees stand in their names
      */
     record Shown(byte[] bytes, boolean maySwallow) {}
 
@@ -69,11 +70,13 @@ final class ShownMarkup {
         }
         if (first == '/') {
             boolean tag = at + 2 < bytes.length && TagScanner.isLetter(bytes[at + 2]);
+            swallows |= !tag;
             return tag ? behindEndTag(at) : behindDeclaration(at);
         }
         if (first == '!' || first == '?') {
             return markup.startsWith("<!--", at) ? behindComment(at) : behindDeclaration(at);
         }
+        swallows |= !TagScanner.isSpace((byte) first) && (first < ' ' || first > '~');
         return at + 1;
     }
 
@@ -90,7 +93,7 @@ final class ShownMarkup {
     /** The kind of the element whose name begins at an index. */
     private TagKind kind(int name) {
         TagKind kind = TagKind.of(markup, name, tags.nameEnd(name));
-        swallows |= kind == TagKind.SWALLOWING;
+        swallows |= kind == TagKind.SWALLOWING || kind == TagKind.OTHER && !tags.isPlain(name);
         return kind;
     }
 

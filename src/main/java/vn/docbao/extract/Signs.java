@@ -32,7 +32,8 @@ record Signs(boolean misread, List<int[]> latin, boolean composed, boolean invis
         char[] chunk = new char[Math.min(CHUNK, text.length())];
         int from = 0;
         int to = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             if (i == to) {
                 from = i;
                 to = Math.min(text.length(), i + CHUNK);
@@ -55,7 +56,7 @@ record Signs(boolean misread, List<int[]> latin, boolean composed, boolean invis
             }
             if (c >= 0xC0 && c <= 0xFF) {
                 high = true;
-                misread = misread || i + 1 < text.length() && Mojibake.mayBegin(c, text.charAt(i + 1));
+                misread = misread || i + 1 < length && Mojibake.mayBegin(c, text.charAt(i + 1));
                 continue;
             }
             if (c >= 0x1EA0 && c < 0x1F00) {

@@ -72,6 +72,9 @@ final class TagScanner {
      * @param titled whether its title is read
      */
     int startTagEnd(int from, boolean titled) {
+        if (from < bytes.length && bytes[from] == '>') {
+            return from;
+        }
         int size = page.size();
         int done = page.done();
         begin(from);
@@ -139,6 +142,15 @@ final class TagScanner {
         } else if (next == '/') {
             page.cut(from, to);
         }
+    }
+
+    /** Whether the name of a tag is made of letters and digits as all common ones are. */
+    boolean isPlain(int from) {
+        int i = from;
+        while (i < bytes.length && (isLetter(bytes[i]) || isDigit(bytes[i]) || bytes[i] == '-' || bytes[i] == ':')) {
+            i++;
+        }
+        return i == nameEnd(i);
     }
 
     /** Index behind a name of a tag or an attribute. */
