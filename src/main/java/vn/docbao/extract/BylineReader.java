@@ -52,7 +52,7 @@ final class BylineReader {
         if (medium.is(text, beginnings)) {
             return Optional.of(new Byline(null, text));
         }
-        Matcher joined = mayHold(text, "/-–—|") ? JOINED.matcher(text) : null;
+        Matcher joined = mayJoin(text) ? JOINED.matcher(text) : null;
         if (joined != null && joined.matches()) {
             return joined(joined);
         }
@@ -80,9 +80,11 @@ final class BylineReader {
         return false;
     }
 
-    private static boolean mayHold(String text, String marks) {
-        for (int i = 1; i < text.length(); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
+    /** Whether a slash stands anywhere, or a dash or a bar between spaces. */
+    private static boolean mayJoin(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' || "-–—|".indexOf(c) >= 0 && text.charAt(i - 1) <= ' ' && text.charAt(i + 1) <= ' ') {
                 return true;
             }
         }

@@ -42,8 +42,7 @@ public final class Extractor {
             return new Extraction.Rejected(Extraction.Reason.EMPTY, bytes.length + " bytes of white space");
         }
         if (HtmlPage.looksLike(name, source.text())) {
-            String markup = source.invisible() ? CleanText.visible(source.text()) : source.text();
-            HtmlPage html = HtmlPage.read(markup, shown.maySwallow());
+            HtmlPage html = HtmlPage.read(source.visible(), shown.maySwallow());
             return page(html.text(), source, html.lines(), html);
         }
         return page(source.text(), source, TextLines.of(source.text()), null);

@@ -41,7 +41,8 @@ final class MarkedUp {
 
     /** A button to the story before or behind. */
     private static boolean isPager(Element link) {
-        return link.attr("rel").equals("prev") || link.attr("rel").equals("next");
+        String relation = link.attr("rel");
+        return relation.equals("prev") || relation.equals("next");
     }
 
     private static boolean isTag(Piece piece, Markup markup, Kind kind) {

@@ -1,6 +1,7 @@
 package vn.docbao.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,10 +12,10 @@ import java.util.List;
  * @param latin where lines begin and end that hold letters of Latin-1 and none but those and the punctuation of
  *     windows-1252 beyond ASCII: an old code may be read in them
  * @param composed whether every letter is known to be composed (NFC); others may be as well
- * @param invisible whether there are characters that nobody sees
+ * @param invisible where characters stand that nobody sees
  * @param controls whether control and replacement characters are more than a tenth of its beginning
  */
-record Signs(boolean misread, List<int[]> latin, boolean composed, boolean invisible, boolean controls) {
+record Signs(boolean misread, List<int[]> latin, boolean composed, BitSet invisible, boolean controls) {
 
     private static final int BEGINNING = 1 << 16;
     /** Chars that are looked at together: an array is read faster than a string, and a small one stays at hand. */
@@ -23,7 +24,7 @@ record Signs(boolean misread, List<int[]> latin, boolean composed, boolean invis
     static Signs of(String text) {
         boolean misread = false;
         boolean composed = true;
-        boolean invisible = false;
+        BitSet invisible = new BitSet();
         int controls = 0;
         List<int[]> latin = new ArrayList<>();
         int lineStart = 0;
@@ -66,7 +67,9 @@ record Signs(boolean misread, List<int[]> latin, boolean composed, boolean invis
             high |= c >= 0xA1 && c < 0xC0;
             beyond = beyond || isBeyondLatin(c);
             composed = composed && isComposed(c);
-            invisible = invisible || CleanText.isInvisible(c);
+            if (CleanText.isInvisible(c)) {
+                invisible.set(i);
+            }
             controls += i < BEGINNING && isControl(c) ? 1 : 0;
         }
         if (high && !beyond) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param repairs what was done, each once: {@code utf-16-without-mark}, {@code charset-guessed} (none or a wrong one
  *     was named), {@code broken-characters} (some bytes made no characters), {@code mojibake}, {@code tcvn3},
  *     {@code vni}, {@code nfc}
- * @param invisible whether the text holds characters that nobody sees
+ * @param invisible where in the text characters stand that nobody sees
  */
-record SourceText(String text, String charset, List<String> repairs, boolean invisible) {
+record SourceText(String text, String charset, List<String> repairs, BitSet invisible) {
 
     /** Reads bytes of text; null where they are no text. */
     static @Nullable SourceText read(byte[] bytes) {
@@ -82,6 +83,20 @@ record SourceText(String text, String charset, List<String> repairs, boolean inv
             repairs.add("nfc");
         }
         return composed;
+    }
+
+    /** The text without the characters that nobody sees: inside a tag they would make text of it. */
+    String visible() {
+        if (invisible.isEmpty()) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = invisible.nextSetBit(0); at >= 0; at = invisible.nextSetBit(from)) {
+            visible.append(text, from, at);
+            from = at + 1;
+        }
+        return visible.append(text, from, text.length()).toString();
     }
 
     private static boolean isAscii(String text) {

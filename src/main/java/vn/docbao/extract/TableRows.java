@@ -35,8 +35,20 @@ final class TableRows {
         return piece.is(Kind.SHORT)
                 && !text.isEmpty()
                 && "0123456789%".indexOf(text.charAt(text.length() - 1)) >= 0
-                && Words.count(text) <= LONGEST
+                && piece.words() <= LONGEST
+                && beginWithNumbers(text)
                 && NUMBERS.matcher(text).find();
+    }
+
+    /** Whether the last two words begin as numbers do: cheaper to see than to match. */
+    private static boolean beginWithNumbers(String text) {
+        int last = text.lastIndexOf(' ');
+        int before = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
+        return last >= 0 && beginsNumber(text.charAt(last + 1)) && beginsNumber(text.charAt(before + 1));
+    }
+
+    private static boolean beginsNumber(char c) {
+        return c >= '0' && c <= '9' || c == '+' || c == '-';
     }
 
     private static boolean isHeader(Piece piece) {
