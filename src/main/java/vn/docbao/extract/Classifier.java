@@ -91,6 +91,16 @@ final class Classifier {
     }
 
     private Kind kind(Piece piece) {
+        if (piece.line().markup() != null) {
+            // Where the markup decides, the words need not be looked at.
+            if (MarkedUp.isFurniture(piece)) {
+                Kind known = known(piece);
+                return known != null && known.isHeading() ? known : Kind.NOISE;
+            }
+            if (MarkedUp.isNoise(piece)) {
+                return Kind.NOISE;
+            }
+        }
         Kind kind = byItself(piece);
         boolean words = kind.isProse() || kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON;
         if (piece.closesLine() && (words || kind.isPicture())) {

@@ -16,20 +16,24 @@ final class MarkedUp {
 
     private MarkedUp() {}
 
+    /** Whether a piece stands in a box of the page's furniture: none of its words but a heading's count there. */
+    static boolean isFurniture(Piece piece) {
+        Markup markup = Objects.requireNonNull(piece.line().markup());
+        boolean named = markup.hint() == Hint.COMMENT || markup.hint() == Hint.FURNITURE;
+        return named && !(markup.link() != null && Words.moreThan(LONGEST_BUTTON, piece.text()));
+    }
+
+    /** Whether a piece says nothing, whatever its words. */
+    static boolean isNoise(Piece piece) {
+        Markup markup = Objects.requireNonNull(piece.line().markup());
+        return markup.table() != null && markup.table().isData() && !markup.caption()
+                || markup.link() != null && isPager(markup.link());
+    }
+
     /** @param kind what the piece's words say */
     static Kind kind(Piece piece, Kind kind) {
         Markup markup = Objects.requireNonNull(piece.line().markup());
         boolean words = kind.isProse() || kind == Kind.SHORT || kind == Kind.NAME || kind == Kind.COLON;
-        boolean named = markup.hint() == Hint.COMMENT || markup.hint() == Hint.FURNITURE;
-        if (named && !(markup.link() != null && Words.moreThan(LONGEST_BUTTON, piece.text()))) {
-            return kind.isHeading() ? kind : Kind.NOISE;
-        }
-        if (markup.table() != null && markup.table().isData() && !markup.caption()) {
-            return Kind.NOISE;
-        }
-        if (markup.link() != null && isPager(markup.link())) {
-            return Kind.NOISE;
-        }
         if (isTag(piece, markup, kind)) {
             return Kind.TAG;
         }
