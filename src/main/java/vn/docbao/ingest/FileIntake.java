@@ -58,11 +58,7 @@ class FileIntake {
             if (offer.size() > limit) {
                 return refuse(offer, known, SourceStatus.TOO_LARGE, tooLarge(offer.size()));
             }
-            // Archives are made with times of their own: of an entry only its bytes tell.
-            if (offer.entry() == null
-                    && known != null
-                    && !TRIED_AGAIN.contains(known.status())
-                    && looksUnchanged(offer, known)) {
+            if (known != null && nothingNew(offer, known)) {
                 return Outcome.unchanged(known.status());
             }
             return read(offer, known);
@@ -131,6 +127,14 @@ class FileIntake {
 
     private String tooLarge(long size) {
         return "%d bytes, the limit is %d (docbao.max-file-size)".formatted(size, limit);
+    }
+
+    /** Archives are made with times of their own: of an entry only its bytes tell. */
+    static boolean nothingNew(Offer offer, KnownSource known) {
+        return offer.entry() == null
+                && offer.problem() == null
+                && !TRIED_AGAIN.contains(known.status())
+                && looksUnchanged(offer, known);
     }
 
     static boolean looksUnchanged(Offer offer, KnownSource known) {

@@ -30,12 +30,15 @@ final class IntakeReport {
         return List.copyOf(problems);
     }
 
+    void addUnchanged(int files) {
+        unchanged += files;
+    }
+
     void add(Offer offer, Outcome outcome) {
         if (NOT_READ.contains(outcome.status()) && notRead++ < MOST_PROBLEMS) {
             problems.add(offer.printable() + ": " + words(outcome.status())
                     + (outcome.detail() == null ? "" : " (" + outcome.detail() + ")"));
         }
-
         if (outcome.unchanged()) {
             unchanged++;
             return;
