@@ -81,4 +81,11 @@ class Intake {
         LOG.info("Nhận bài xong: {}", report);
         return report;
     }
+
+    /** Reads one file again from the bytes that are kept. */
+    void readAgain(long file, BooleanSupplier stopped) {
+        rereading.readAgain(file);
+        connector.connect(stopped);
+        connector.relate(stopped);
+    }
 }

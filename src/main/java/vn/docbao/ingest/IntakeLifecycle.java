@@ -1,6 +1,5 @@
 package vn.docbao.ingest;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -32,8 +31,7 @@ class IntakeLifecycle implements SmartLifecycle {
     private final FolderWatch watch;
     private final IntakeControl control;
     private final ApplicationEventPublisher events;
-    /** What later runs go over; an empty list is all sources. */
-    private final Queue<List<Path>> wanted = new ArrayDeque<>();
+    private final Queue<IntakeTask> wanted = new ArrayDeque<>();
 
     private volatile boolean running;
     private @Nullable Thread worker;
@@ -75,10 +73,10 @@ class IntakeLifecycle implements SmartLifecycle {
         return offers.size() <= BEFORE_THE_PORT_OPENS && offers.stream().allMatch(offer -> offer.archive() == null);
     }
 
-    /** Another run, after those that were asked for before. */
-    synchronized void again(List<Path> sources) {
-        if (!wanted.contains(sources)) {
-            wanted.add(sources);
+    /** To be done after what was asked for before. */
+    synchronized void again(IntakeTask task) {
+        if (!wanted.contains(task)) {
+            wanted.add(task);
         }
         if (worker == null) {
             inBackground(null);
@@ -100,8 +98,8 @@ class IntakeLifecycle implements SmartLifecycle {
             takeIn(first);
         }
         do {
-            for (List<Path> next = next(); next != null; next = next()) {
-                takeIn(next);
+            for (IntakeTask next = next(); next != null; next = next()) {
+                perform(next);
             }
             // What a new run brings is of more use than more relations of what is there.
             relate();
@@ -111,7 +109,7 @@ class IntakeLifecycle implements SmartLifecycle {
         } while (!done());
     }
 
-    private synchronized @Nullable List<Path> next() {
+    private synchronized @Nullable IntakeTask next() {
         return running ? wanted.poll() : null;
     }
 
@@ -167,10 +165,13 @@ class IntakeLifecycle implements SmartLifecycle {
         }
     }
 
-    private void takeIn(List<Path> sources) {
+    private void perform(IntakeTask task) {
         try {
             control.goOn();
-            takeIn(sources.isEmpty() ? intake.find() : intake.find(sources));
+            switch (task) {
+                case IntakeTask.Run run -> takeIn(run.all() ? intake.find() : intake.find(run.sources()));
+                case IntakeTask.Reread again -> intake.readAgain(again.file(), control::halts);
+            }
         } catch (RuntimeException e) {
             LOG.error("Không nhận được bài", e);
         }

@@ -1,6 +1,5 @@
 package vn.docbao.ingest;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -79,7 +78,7 @@ class IntakePages {
     /** Looks for what is new in all sources. */
     @PostMapping("/nhap/chay-lai")
     String again() {
-        runs.again(List.of());
+        runs.again(IntakeTask.Run.ALL);
         return PAGE;
     }
 }

@@ -79,7 +79,7 @@ class LedgerPages {
     private static LedgerView.Filter filter(String status, String name) {
         String part = name.strip();
         try {
-            return new LedgerView.Filter(
+            return LedgerView.Filter.of(
                     status.isBlank() ? null : SourceStatus.valueOf(status),
                     part.substring(0, Math.min(LONGEST_NAME, part.length())));
         } catch (IllegalArgumentException e) {

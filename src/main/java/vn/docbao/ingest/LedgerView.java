@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.docbao.library.Doubt;
 import vn.docbao.library.SourceStatus;
 
 /** The ledger as it is read: every file that was ever offered, the last one known first. */
@@ -34,10 +35,22 @@ class LedgerView {
     /**
      * @param status null for every outcome
      * @param name part of the file's path, in any case; empty for every file
+     * @param doubtful only files that a person should look at
+     * @param doubt for this reason, null for any
      */
-    record Filter(@Nullable SourceStatus status, String name) {
+    record Filter(
+            @Nullable SourceStatus status,
+            String name,
+            boolean doubtful,
+            @Nullable Doubt doubt) {
 
-        static final Filter NONE = new Filter(null, "");
+        static Filter of(@Nullable SourceStatus status, String name) {
+            return new Filter(status, name, false, null);
+        }
+
+        static Filter doubtful(@Nullable Doubt doubt) {
+            return new Filter(null, "", true, doubt);
+        }
     }
 
     /** All of them, read a part at a time. */
@@ -70,7 +83,10 @@ class LedgerView {
 
     private TypedQuery<LedgerEntry> query(Filter filter) {
         String condition = (filter.status() == null ? "" : " and f.status = :status")
-                + (filter.name().isEmpty() ? "" : " and lower(f.origin) like :name escape '!'");
+                + (filter.name().isEmpty() ? "" : " and lower(f.origin) like :name escape '!'")
+                + (!filter.doubtful()
+                        ? ""
+                        : filter.doubt() == null ? " and f.doubts is not empty" : " and :doubt member of f.doubts");
         TypedQuery<LedgerEntry> query =
                 entities.createQuery("""
                 select new vn.docbao.ingest.LedgerEntry(f.id, f.origin, f.status, f.articleCount, f.headlineCount,
@@ -79,6 +95,9 @@ class LedgerView {
                 where f.id < :before""" + condition + " order by f.id desc", LedgerEntry.class);
         if (filter.status() != null) {
             query.setParameter("status", filter.status());
+        }
+        if (filter.doubt() != null) {
+            query.setParameter("doubt", filter.doubt());
         }
         if (!filter.name().isEmpty()) {
             query.setParameter(

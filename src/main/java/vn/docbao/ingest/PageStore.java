@@ -96,6 +96,7 @@ class PageStore {
                 page.repairs().isEmpty() ? null : String.join("; ", page.repairs()));
         file.setConnected(!found && file.getArticleCount() == 0);
         file.count(page.stories().size(), page.headlines().size());
+        file.judge(read.doubts());
         entities.persist(file);
         return new Outcome(
                 file.getStatus(), false, page.stories().size(), page.headlines().size(), file.getDetail(), released);
@@ -131,6 +132,7 @@ class PageStore {
         file.setCharset(original.getCharset());
         file.setDuplicateOf(original);
         file.count(0, 0);
+        file.judge(Set.of());
         file.setConnected(true);
         file.conclude(SourceStatus.DUPLICATE, "same bytes as " + original.getOrigin());
         entities.persist(file);

@@ -57,7 +57,7 @@ class Rereading {
         return count;
     }
 
-    private void readAgain(Long id) {
+    void readAgain(Long id) {
         try {
             if (!replace(id)) {
                 keep(id);

@@ -61,7 +61,7 @@ class UploadPages {
             }
         }
         if (kept > 0) {
-            runs.again(List.of(uploads.folder()));
+            runs.again(new IntakeTask.Run(List.of(uploads.folder())));
         }
         return new Sent(kept, failed);
     }

@@ -1,6 +1,8 @@
 package vn.docbao.library;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +10,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file that was offered, and what became of it. */
@@ -71,6 +76,12 @@ public class SourceFile {
     @Column(nullable = false)
     private Instant takenInAt;
 
+    @ElementCollection
+    @CollectionTable(name = "doubt", joinColumns = @JoinColumn(name = "source_file_id"))
+    @Column(name = "kind", nullable = false, length = 20)
+    @Enumerated(EnumType.STRING)
+    private Set<Doubt> doubts = new HashSet<>();
+
     protected SourceFile() {}
 
     public SourceFile(String origin) {
@@ -108,6 +119,12 @@ public class SourceFile {
     public void count(int articles, int headlines) {
         this.articleCount = articles;
         this.headlineCount = headlines;
+    }
+
+    /** Replaces what was doubted before. */
+    public void judge(Set<Doubt> doubts) {
+        this.doubts.retainAll(doubts);
+        this.doubts.addAll(doubts);
     }
 
     public void setConnected(boolean connected) {

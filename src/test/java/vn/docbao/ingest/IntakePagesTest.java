@@ -158,7 +158,7 @@ class IntakePagesTest {
         desk.press("/nhap/dung");
         run.join(30_000);
         assertThat(library.count("source_file")).isLessThan(250);
-        runs.again(List.of(folder));
+        runs.again(new IntakeTask.Run(List.of(folder)));
         await().atMost(Duration.ofSeconds(30)).until(() -> !runs.busy());
         assertThat(library.count("source_file")).isEqualTo(250);
         assertThat(control.wish()).isEqualTo(IntakeControl.Wish.GO_ON);

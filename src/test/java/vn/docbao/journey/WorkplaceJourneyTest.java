@@ -34,7 +34,7 @@ class WorkplaceJourneyTest {
 
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final String PASSWORD = "một mật khẩu dài";
-    private static final List<String> PAGES = List.of("/nhap", "/nhap/so");
+    private static final List<String> PAGES = List.of("/nhap", "/nhap/so", "/nhap/can-xem");
 
     @TempDir
     static Path data;
@@ -75,7 +75,7 @@ class WorkplaceJourneyTest {
             } else {
                 page.waitForURL("**/nhap?gui=2&hong=0");
             }
-            page.locator(".tabs a").last().click();
+            page.locator(".tabs a").nth(1).click();
             page.waitForURL("**/nhap/so");
             for (int looks = 0; page.locator(".entry__name", has(mark)).count() < 2 && looks < 50; looks++) {
                 page.waitForTimeout(200);
