@@ -33,6 +33,8 @@ class KillRounds {
 
     private static final int FEWEST = 100;
     private static final int MOST = 2000;
+    /** Milliseconds that an intake takes beside what its sources take. */
+    private static final int FINISHING = 1_500;
 
     @TempDir
     Path folder;
@@ -42,11 +44,11 @@ class KillRounds {
     private int lost;
     private int twice;
     private int disagreeing;
-    private int killedMidway;
-    /** Milliseconds a whole intake takes here: the last one seen. */
-    private long whole = 15_000;
+    private int killed;
+    /** Milliseconds until the database is open, as last seen, and what a source takes from then on. */
+    private long opening;
 
-    private long start = 3_000;
+    private double perSource = 5;
 
     @Test
     void nothingIsLostOrTwiceThere() throws Exception {
@@ -57,18 +59,19 @@ class KillRounds {
             Path data = folder.resolve("data" + round);
             int files = (int) (FEWEST * Math.pow((double) MOST / FEWEST, random.nextDouble()));
             Set<String> origins = write(in, files);
-            boolean midway = killOnce(in, data, files);
-            finish(in, data, files);
+            int kills = 1 + random.nextInt(3);
+            for (int kill = 0; kill < kills; kill++) {
+                kill(in, data, origins.size());
+            }
+            finish(in, data, origins.size());
             String found = compare(data, origins);
-            System.out.printf(
-                    "round %d: %d sources, killed %s: %s%n",
-                    round, origins.size(), midway ? "midway" : "outside", found);
+            System.out.printf("round %d: %d sources, %d kills: %s%n", round, origins.size(), kills, found);
             FileSystemUtils.deleteRecursively(in);
             FileSystemUtils.deleteRecursively(data);
         }
         System.out.printf(
-                "%d rounds, %d killed midway: %d lost, %d twice, %d disagreements of the index%n",
-                rounds, killedMidway, lost, twice, disagreeing);
+                "%d rounds, %d kills: %d lost, %d twice, %d disagreements of the index%n",
+                rounds, killed, lost, twice, disagreeing);
         assertThat(List.of(lost, twice, disagreeing)).containsOnly(0);
     }
 
@@ -121,21 +124,29 @@ class KillRounds {
                 + " nghìn đồng một bao, thương lái đến tận ruộng thu mua trong ngày.</p></article></body></html>\n";
     }
 
-    private boolean killOnce(Path in, Path data, int files) throws Exception {
-        Process process = ingest(in, data);
-        long moment = start + (long) (random.nextDouble() * Math.max(whole - start, 1_000));
-        boolean ended = process.waitFor(moment, TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
-        boolean midway = !ended && Files.exists(data.resolve("docbao.mv.db"));
-        killedMidway += midway ? 1 : 0;
-        return midway;
-    }
-
-    private void finish(Path in, Path data, int files) throws Exception {
+    /** Somewhere between the opening of the database and the end; an intake that went on has less to do. */
+    private void kill(Path in, Path data, int sources) throws Exception {
+        boolean fresh = !Files.exists(data.resolve("docbao.mv.db"));
         long begin = System.nanoTime();
         Process process = ingest(in, data);
-        assertThat(process.waitFor()).as("the intake after the kill").isZero();
-        whole = (System.nanoTime() - begin) / 1_000_000;
+        while (fresh && process.isAlive() && !Files.exists(data.resolve("docbao.mv.db"))) {
+            Thread.sleep(20);
+        }
+        opening = fresh ? since(begin) : opening;
+        long moment = opening + (long) (random.nextDouble() * (FINISHING + sources * perSource));
+        boolean ended = process.waitFor(Math.max(moment - since(begin), 0), TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        killed += ended ? 0 : 1;
+    }
+
+    private void finish(Path in, Path data, int sources) throws Exception {
+        long begin = System.nanoTime();
+        assertThat(ingest(in, data).waitFor()).as("the intake after the kills").isZero();
+        perSource = Math.max((double) (since(begin) - opening - FINISHING) / sources, 1);
+    }
+
+    private static long since(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
     }
 
     private static Process ingest(Path in, Path data) throws IOException {
