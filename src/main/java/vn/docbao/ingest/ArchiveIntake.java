@@ -61,6 +61,7 @@ class ArchiveIntake {
         } catch (IOException | SecurityException e) {
             return files.refuse(archive, known, SourceStatus.UNREADABLE, e.toString());
         } catch (RuntimeException e) {
+            LibraryClosed.check(e);
             LOG.error("{}: not recorded", archive.origin(), e);
             return Outcome.without(SourceStatus.FAILED, e.toString());
         }
@@ -76,7 +77,7 @@ class ArchiveIntake {
         } catch (Entries.TooMuch e) {
             status = SourceStatus.TOO_LARGE;
             problem = e.getMessage();
-        } catch (NestedRuntimeException e) {
+        } catch (NestedRuntimeException | LibraryClosed e) {
             // The database, and nothing of the archive's.
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -44,6 +44,7 @@ class FileIntake {
         try {
             return pages.storeNew(files);
         } catch (RuntimeException e) {
+            LibraryClosed.check(e);
             LOG.warn("{} files could not be stored at once, now one by one: {}", files.size(), e.toString());
             return Map.of();
         }
@@ -63,6 +64,7 @@ class FileIntake {
             }
             return read(offer, known);
         } catch (RuntimeException e) {
+            LibraryClosed.check(e);
             // The database did not even take the note of the failure; the next start tries again.
             LOG.error("{}: not recorded", offer.origin(), e);
             return Outcome.without(SourceStatus.FAILED, e.toString());
@@ -90,6 +92,7 @@ class FileIntake {
             Outcome duplicate = pages.storeDuplicate(offer, sha256);
             return duplicate != null ? duplicate : extract(offer, known, sha256, bytes);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LibraryClosed.check(e);
             if (known != null
                     && known.status() == SourceStatus.FAILED
                     && e.toString().equals(known.detail())) {

@@ -87,8 +87,15 @@ public final class IngestCommand {
     private static int takeIn(ConfigurableApplicationContext program, PrintStream output, ProgressLine line) {
         Intake intake = program.getBean(Intake.class);
         SourceWalk walk = intake.find();
-        IntakeReport report = intake.takeIn(walk, () -> false);
-        line.end();
+        IntakeReport report;
+        try {
+            report = intake.takeIn(walk, () -> false);
+        } catch (LibraryClosed e) {
+            output.println(LibraryClosed.ADVICE);
+            return 1;
+        } finally {
+            line.end();
+        }
         program.getBean(RelatedStories.class).rest(() -> false);
         report.problems().forEach(problem -> output.println("  " + problem));
         output.println(report);

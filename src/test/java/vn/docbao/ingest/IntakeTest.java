@@ -183,6 +183,34 @@ class IntakeTest {
     }
 
     @Test
+    void readsAFileAgainThatChangedAfterItWasFound() {
+        Path file = write("a.txt", "Bài\nĐoạn.");
+        SourceWalk walk = TestLibrary.walk(folder);
+        write("a.txt", "Bài\nĐoạn đầu, và chưa hết.");
+        intake.takeIn(walk, () -> false);
+        assertThat(library.article("Bài").getPlainText()).endsWith("chưa hết.");
+        assertThat(takeIn().unchanged()).as("looked at again, the same bytes").isEqualTo(1);
+        assertThat(extractor.calls).hasValue(1);
+        assertThat(library.file(file).getSize()).isEqualTo(file.toFile().length());
+        write("a.txt", "Bài\nĐoạn đầu, và nay đã hết.");
+        takeIn();
+        assertThat(library.article("Bài").getPlainText()).endsWith("đã hết.");
+        assertThat(library.slugs()).containsExactly("bai");
+    }
+
+    @Test
+    void takesAFileInLaterThatWentAndCameAgain() throws IOException {
+        Path file = write("a.txt", "Bài\nĐoạn.");
+        SourceWalk walk = TestLibrary.walk(folder);
+        Files.delete(file);
+        intake.takeIn(walk, () -> false);
+        assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.UNREADABLE);
+        write("a.txt", "Bài\nĐoạn.");
+        takeIn();
+        assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.TAKEN_IN);
+    }
+
+    @Test
     void goesOnAfterEveryKindOfBadFile() throws IOException {
         Path empty = write("1-empty.txt", "");
         Path binary = write("2-binary.jpg", "\0\0");

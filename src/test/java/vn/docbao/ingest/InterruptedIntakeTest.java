@@ -1,6 +1,7 @@
 package vn.docbao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doCallRealMethod;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import vn.docbao.library.SourceStatus;
 import vn.docbao.related.RelatedStories;
@@ -92,6 +94,23 @@ class InterruptedIntakeTest {
         assertThat(library.slugs()).containsExactly("bai-mot", "bai-hai");
         assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.TAKEN_IN);
         assertThat(library.count("source_content")).isEqualTo(1);
+    }
+
+    @Test
+    void endsWhenTheDatabaseTakesNothingAndGoesOnTheNextTime() {
+        Path file = TestLibrary.write(folder, "a.txt", "Bài một\nĐoạn.");
+        TestLibrary.write(folder, "b.txt", "Bài hai\nĐoạn.");
+        Packed.zip(folder.resolve("c.zip"), "c.txt", "Bài ba\nĐoạn.");
+        doThrow(new DataAccessResourceFailureException("No space left on device"))
+                .when(sections)
+                .named(any());
+        assertThatThrownBy(this::takeIn).isInstanceOf(LibraryClosed.class).hasMessageContaining("đĩa đã đầy");
+        assertThat(library.count("source_file")).as("no file is blamed").isZero();
+
+        doCallRealMethod().when(sections).named(any());
+        takeIn();
+        assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.TAKEN_IN);
+        assertThat(library.slugs()).containsExactly("bai-mot", "bai-hai", "bai-ba");
     }
 
     private IntakeReport takeIn() {
