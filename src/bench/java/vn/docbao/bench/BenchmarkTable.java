@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +47,13 @@ final class BenchmarkTable {
         out.append("\n| HTML | parse ms | extract ms | times parsing | floor | |\n|:--|--:|--:|--:|--:|--|\n");
         extract.forEach((page, time) -> times(page, parse.get(page), time));
         times("all", sum(parse), sum(extract));
+    }
+
+    void serving(List<ServingBenchmark.Figure> figures) {
+        out.append("\n| serving | | floor | |\n|:--|--:|--:|--|\n");
+        figures.forEach(figure -> out.append(row(
+                "| %s | %.3f | %s %.2f | %s |",
+                figure.name(), figure.value(), figure.more() ? "≥" : "≤", figure.floor(), mark(figure.reached()))));
     }
 
     private void times(String page, double parse, double extract) {

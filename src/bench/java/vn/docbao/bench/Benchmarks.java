@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** {@code mvn -Pbench verify -Ddocbao.corpus=DIR -Ddocbao.gold=DIR}: both benchmarks, and their figures as a table. */
+/** {@code mvn -Pbench verify -Ddocbao.corpus=DIR -Ddocbao.gold=DIR}: all benchmarks, and their figures as a table. */
 final class Benchmarks {
 
     private static final Path OUT = Path.of("target", "bench", "table.md");
@@ -23,7 +23,7 @@ final class Benchmarks {
     private Benchmarks() {}
 
     /** @param args the folders of the corpus and of the gold, each "" where there is none */
-    public static void main(String[] args) throws IOException, RunnerException {
+    public static void main(String[] args) throws IOException, RunnerException, InterruptedException {
         BenchmarkTable table = new BenchmarkTable();
         List<String> archives = files(args[0], ".tar.gz");
         if (archives.isEmpty()) {
@@ -36,6 +36,13 @@ final class Benchmarks {
             System.out.println("No HTML to measure with: name a folder of gold sets with -Ddocbao.gold=DIR");
         } else {
             table.html(run(HtmlBenchmark.class, "page", pages, 3, 3, 1));
+        }
+        if (archives.isEmpty()) {
+            System.out.println("No site to serve: name a folder of .tar.gz with -Ddocbao.corpus=DIR");
+        } else if (ServingBenchmark.possible()) {
+            table.serving(ServingBenchmark.run(Path.of(archives.getLast())));
+        } else {
+            System.out.println("Nothing to load the site with: install wrk and nginx");
         }
         Files.createDirectories(OUT.getParent());
         Files.writeString(OUT, table.toString());

@@ -1,3 +1,3 @@
-/** How fast pages are read. */
+/** How fast pages are read and served. */
 @org.jspecify.annotations.NullMarked
 package vn.docbao.bench;
