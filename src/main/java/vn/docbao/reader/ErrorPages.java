@@ -1,6 +1,8 @@
 package vn.docbao.reader;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.docbao.library.Stories;
+import vn.docbao.search.SearchTooSlow;
 
 /** Addresses without a page lead on: to the search and to the newest stories. All other errors are Spring Boot's. */
 @ControllerAdvice
@@ -31,6 +34,12 @@ class ErrorPages {
     @ExceptionHandler(Gone.class)
     Object gone(HttpServletRequest request, Locale locale) {
         return answer(HttpStatus.GONE, request, locale);
+    }
+
+    /** Answered as what the server cannot do: asking again brings nothing else, fewer words may. */
+    @ExceptionHandler(SearchTooSlow.class)
+    void tooSlow(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private Object answer(HttpStatus status, HttpServletRequest request, Locale locale) {

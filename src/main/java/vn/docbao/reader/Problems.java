@@ -66,6 +66,7 @@ class Problems {
             case UNAUTHORIZED -> "unknown.title";
             case FORBIDDEN -> "refused.title";
             case CONTENT_TOO_LARGE -> "toolarge.title";
+            case SERVICE_UNAVAILABLE -> "tooslow.title";
             case TOO_MANY_REQUESTS -> "toomany.title";
             default -> status.is5xxServerError() ? "failure.title" : "badrequest.title";
         };

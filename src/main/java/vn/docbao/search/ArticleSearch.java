@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.util.common.SearchException;
+import org.hibernate.search.util.common.SearchTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,6 +126,8 @@ public class ArticleSearch {
             List<Hit> hits = hits(ids.subList(0, Math.min(size, ids.size())), query);
             return new Results(
                     counts.articles(), hits, Narrowing.of(query, counts), null, ids.size() > size, millisSince(start));
+        } catch (SearchTimeoutException e) {
+            throw new SearchTooSlow();
         } catch (SearchException e) {
             // The index is made good at the next start; until then the pages stay up.
             LOG.error("Không tìm được trong mục lục", e);
@@ -143,6 +146,8 @@ public class ArticleSearch {
             Map<Long, StoryCard> cards =
                     stories.cards(ids).stream().collect(Collectors.toMap(StoryCard::id, Function.identity()));
             return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
+        } catch (SearchTimeoutException e) {
+            throw new SearchTooSlow();
         } catch (SearchException e) {
             LOG.error("Không tìm được trong mục lục", e);
             return List.of();

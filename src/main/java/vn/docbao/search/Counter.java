@@ -3,11 +3,13 @@ package vn.docbao.search;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.orm.Search;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.Article;
 
@@ -20,23 +22,35 @@ class Counter {
 
     private final EntityManager entities;
     private final Copies copies;
+    private final Duration limit;
 
-    Counter(EntityManager entities, Copies copies) {
+    /** @param limit of one search's time */
+    Counter(EntityManager entities, Copies copies, @Value("${docbao.search.time-limit:5s}") Duration limit) {
         this.entities = entities;
         this.copies = copies;
+        this.limit = limit;
     }
 
-    /** @param most names of each kind */
+    /**
+     * @param most names of each kind
+     * @throws SearchTooSlow if it takes too long
+     */
     Counts count(Query query, int most) {
         var scope = Search.session(entities).scope(Article.class);
         var conditions = new Meaning(scope.predicate()).conditions(query).toPredicate();
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
             // What one piece has few of the others may have many of.
             int mostOfEach = reader.leaves().size() == 1 ? most : Integer.MAX_VALUE;
-            return new IndexSearcher(reader)
-                    .search(
-                            LuceneMigrationUtils.toLuceneQuery(conditions),
-                            new CountCollector.Manager(copies.stories(), mostOfEach));
+            IndexSearcher searcher = new IndexSearcher(reader);
+            long end = System.nanoTime() + limit.toNanos();
+            searcher.setTimeout(() -> System.nanoTime() - end > 0);
+            Counts counts = searcher.search(
+                    LuceneMigrationUtils.toLuceneQuery(conditions),
+                    new CountCollector.Manager(copies.stories(), mostOfEach));
+            if (searcher.timedOut()) {
+                throw new SearchTooSlow();
+            }
+            return counts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

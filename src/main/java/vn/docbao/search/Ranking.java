@@ -1,15 +1,18 @@
 package vn.docbao.search;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.Article;
 import vn.docbao.library.Cursor;
@@ -37,10 +40,13 @@ class Ranking {
 
     private final EntityManager entities;
     private final Copies copies;
+    private final Duration limit;
 
-    Ranking(EntityManager entities, Copies copies) {
+    /** @param limit of each look into the index */
+    Ranking(EntityManager entities, Copies copies, @Value("${docbao.search.time-limit:5s}") Duration limit) {
         this.entities = entities;
         this.copies = copies;
+        this.limit = limit;
     }
 
     /** The numbers of the articles found, the closest first; where no words are asked for all are alike, and the newest first. */
@@ -148,6 +154,7 @@ class Ranking {
                     }
                     sorts.add(f.field(ArticleDocument.SORT_AT).desc());
                     sorts.add(f.field(ArticleDocument.NUMBER).desc());
-                }));
+                }))
+                .failAfter(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 }
