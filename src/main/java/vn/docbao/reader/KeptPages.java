@@ -69,6 +69,8 @@ class KeptPages extends HttpFilter implements Ordered {
                 .maximumWeight(room.toBytes())
                 .weigher((PageKey key, KeptPage page) -> page.weight())
                 .expireAfterWrite(OLDEST)
+                // At once: on a busy machine others come late, and till then more is kept than there is room for.
+                .executor(Runnable::run)
                 .buildAsync();
     }
 
