@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.WebUtils;
 
 /** Tells readers apart by a cookie that means nothing elsewhere. Nobody gets one before there is something to keep. */
@@ -44,7 +45,11 @@ class Visitor {
         return readers.idOf(hash(cookie.getValue())).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
-    /** The reader who asks; a new one is given a token to come back with. */
+    /**
+     * The reader who asks; a new one is given a token to come back with. A transaction of the shelf's, not of Spring Data's:
+     * by its name it is known to change no page that everybody reads.
+     */
+    @Transactional
     long knownOrNew(HttpServletRequest request, HttpServletResponse response) {
         OptionalLong known = known(request);
         if (known.isPresent()) {

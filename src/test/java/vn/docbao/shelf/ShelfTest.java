@@ -118,6 +118,19 @@ class ShelfTest {
     }
 
     @Test
+    void whatAReaderKeepsCostsOthersNoRendering(@Autowired EntityManagerFactory factory) throws Exception {
+        String page = text("/bai/bai-so-1");
+        change("/ke/luu", "bai", "bai-so-1");
+        change("/ke/da-doc", "bai", "bai-so-1");
+        change("/ke/vi-tri", "bai", "bai-so-1", "doan", "7");
+        change("/ke/ghi-chu", "bai", "bai-so-1", "doan", "0", "trich", "Ghe đến", "ghi", "Hỏi lại");
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        assertThat(text("/bai/bai-so-1")).isEqualTo(page);
+        assertThat(statistics.getPrepareStatementCount()).isZero();
+    }
+
+    @Test
     void notesAreWrittenRewrittenAndRemoved() throws Exception {
         change("/ke/ghi-chu", "bai", "bai-so-1", "doan", "0", "trich", "Ghe đến", "ghi", "Hỏi lại <giờ>");
         JsonNode note = json("/ke/trang-thai?bai=bai-so-1&ghi-chu=bai-so-1")
