@@ -49,7 +49,7 @@ class PackageTableTest {
             "ingest",
                     new Row(
                             Set.of("extract", "library", "topic", "search", "related"),
-                            join(join(SPRING, JSON), join(WEB, "org.apache.commons.compress.."))),
+                            join(join(SPRING, JSON), join(WEB, "org.apache.commons.compress..", "org.flywaydb.."))),
             "reader",
                     new Row(
                             Set.of("library", "search", "related", "topic"),
