@@ -84,8 +84,14 @@ class Intake {
 
     /** Reads one file again from the bytes that are kept. */
     void readAgain(long file, BooleanSupplier stopped) {
-        rereading.readAgain(file);
-        connector.connect(stopped);
-        connector.relate(stopped);
+        // The index is told of articles that are no more by the end of a run.
+        events.publishEvent(new IntakeProgress(0, 1));
+        try {
+            rereading.readAgain(file);
+            connector.connect(stopped);
+            connector.relate(stopped);
+        } finally {
+            events.publishEvent(new IntakeProgress(1, 1));
+        }
     }
 }

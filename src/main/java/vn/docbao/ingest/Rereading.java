@@ -2,6 +2,7 @@ package vn.docbao.ingest;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
@@ -12,6 +13,7 @@ import vn.docbao.extract.Extractor;
 import vn.docbao.library.SourceContent;
 import vn.docbao.library.SourceContents;
 import vn.docbao.library.SourceFile;
+import vn.docbao.library.SourceStatus;
 
 /**
  * Reads files again that were read by older rules of extraction, from the bytes that the library keeps: the files
@@ -70,11 +72,19 @@ class Rereading {
 
     private boolean replace(Long id) {
         record Kept(Offer offer, String sha256, byte[] bytes) {}
+        @Nullable
         Kept kept = transaction.execute(status -> {
             SourceContent content = contents.findById(id).orElseThrow();
             SourceFile file = content.getSourceFile();
+            if (file.getStatus() != SourceStatus.TAKEN_IN && file.getStatus() != SourceStatus.NO_STORY) {
+                // The row tells of newer bytes, which were not taken in: those that are kept are not its own.
+                return null;
+            }
             return new Kept(Offer.of(file), file.getSha256(), Original.bytes(content));
         });
+        if (kept == null) {
+            return true;
+        }
         if (!(extractor.extract(kept.offer().name(), kept.bytes()) instanceof Extraction.Page page)) {
             return false;
         }

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.docbao.library.SourceStatus;
 
 @DeskTest
 class DoubtPagesTest {
@@ -104,6 +105,19 @@ class DoubtPagesTest {
         assertThat(desk.page("/nhap/can-xem").select(".badge").eachText())
                 .containsExactlyInAnyOrder("Không có ngày", "Rất ngắn");
         assertThat(desk.press("/nhap/doc-lai/987654321").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsKeptOfAFileIsNotTakenForWhatItHoldsNow() throws Exception {
+        Path file = TestLibrary.write(folder, "a.txt", "Bài ngắn\nĐoạn.");
+        takeIn();
+        TestLibrary.write(folder, "a.txt", "");
+        takeIn();
+        assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.EMPTY);
+        desk.press("/nhap/doc-lai/" + library.file(file).getId());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !runs.busy());
+        assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.EMPTY);
+        assertThat(library.article("Bài ngắn")).isNotNull();
     }
 
     @Test
