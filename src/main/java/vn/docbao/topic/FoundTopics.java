@@ -89,8 +89,11 @@ public class FoundTopics {
         return unsettled(growth.articles(), growth.settledArticles());
     }
 
-    private static boolean unsettled(int articles, int settled) {
-        return articles < SMALL_LIBRARY ? articles != settled : articles >= settled * GROWN;
+    static boolean unsettled(int articles, int settled) {
+        return articles < SMALL_LIBRARY
+                ? articles != settled
+                // Whatever a small library left to be chosen must not be forgotten when it is small no more.
+                : settled < SMALL_LIBRARY || articles >= settled * GROWN;
     }
 
     /** Chooses the topics of some articles anew; part of the caller's transaction. */
