@@ -16,6 +16,8 @@ class FolderWatch {
 
     private static final int REST = 20;
 
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
+
     private final SourceWalker walker;
     private final Duration every;
     private Sightings sightings = new Sightings(List.of());
@@ -45,8 +47,14 @@ class FolderWatch {
         long start = System.nanoTime();
         List<Offer> still = sightings.still(walker.walk().offers());
         cost = System.nanoTime() - start;
-        if (!still.isEmpty() && takeIn.test(SourceWalk.of(still))) {
+        if (still.isEmpty()) {
+            return;
+        }
+        if (takeIn.test(SourceWalk.of(still))) {
             sightings.took(still);
+        } else {
+            // What failed, a full disk mostly, will fail again in two seconds.
+            cost = Math.max(cost, AFTER_FAILURE.toNanos() / REST);
         }
     }
 }

@@ -183,13 +183,18 @@ class IntakeLifecycle implements SmartLifecycle {
             return true;
         } catch (RuntimeException e) {
             LOG.error("Việc nhận bài dừng giữa chừng, lần chạy sau sẽ làm tiếp", e);
+            ended();
             return false;
         } finally {
             if (control.wish() == Wish.STOP) {
-                // No page shall say that files are being taken in.
-                events.publishEvent(new IntakeProgress(0, 0));
+                ended();
             }
         }
+    }
+
+    /** No page shall say that files are being taken in. */
+    private void ended() {
+        events.publishEvent(new IntakeProgress(0, 0));
     }
 
     /** The file at hand is finished, the rest is left to the next start. */
