@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +48,8 @@ final class Backup {
         Path file = target.toAbsolutePath().normalize();
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try (FileChannel database = locked(dataDir)) {
+            Files.deleteIfExists(unfinished);
+            ownersOnly(unfinished);
             try (OutputStream out = Files.newOutputStream(unfinished);
                     ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16))) {
                 for (Path path : files(dataDir)) {
@@ -89,7 +93,8 @@ final class Backup {
             while ((entry = zip.getNextEntry()) != null) {
                 Path target = entry.getName().equals(DATABASE) ? database : inside(dataDir, entry.getName());
                 Files.createDirectories(target.getParent());
-                try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+                ownersOnly(target);
+                try (OutputStream out = Files.newOutputStream(target)) {
                     zip.transferTo(out);
                 }
             }
@@ -98,6 +103,15 @@ final class Backup {
             written.force(true);
         }
         Files.move(database, dataDir.resolve(DATABASE), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** An empty file that is not there yet; a backup holds what readers wrote and the password's hash. */
+    private static void ownersOnly(Path file) throws IOException {
+        if (Files.getFileStore(file.getParent()).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
     }
 
     /** Reads a backup through. */

@@ -3,11 +3,11 @@ package vn.docbao.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ class BackupCommandTest {
     private Path backup;
 
     @BeforeEach
-    void takeIn() throws IOException {
+    void takeIn() throws Exception {
         backup = folder.resolve("b.zip");
         TestLibrary.write(folder.resolve("in"), "a.txt", "Bài một\nĐoạn.\n#Bão");
         Packed.zip(folder.resolve("in/b.zip"), "b.txt", "Bài hai\nĐoạn.\n\n> Bài một");
@@ -46,6 +46,13 @@ class BackupCommandTest {
         assertThat(restore(folder.resolve("other"))).isZero();
         assertThat(folder.resolve("other/uploads/c.txt")).hasContent("Bài ba");
         assertThat(folder.resolve("other/index")).doesNotExist();
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve("other/docbao.mv.db"))))
+                    .isEqualTo("rw-------");
+        }
         // Taken in at the next start, each would be known by another folder's name.
         Files.delete(folder.resolve("data/uploads/c.txt"));
         Files.delete(folder.resolve("other/uploads/c.txt"));
@@ -67,7 +74,7 @@ class BackupCommandTest {
     }
 
     @Test
-    void refusesADamagedBackupBeforeAnythingIsTouched() throws IOException {
+    void refusesADamagedBackupBeforeAnythingIsTouched() throws Exception {
         backup(folder.resolve("data"));
         byte[] whole = Files.readAllBytes(backup);
         byte[] flipped = whole.clone();
@@ -87,7 +94,7 @@ class BackupCommandTest {
     }
 
     @Test
-    void refusesAFolderThatHoldsSomething() throws IOException {
+    void refusesAFolderThatHoldsSomething() throws Exception {
         backup(folder.resolve("data"));
         assertThat(restore(folder.resolve("data"))).isEqualTo(1);
         assertThat(said()).contains("không trống");
@@ -142,7 +149,7 @@ class BackupCommandTest {
                         })));
     }
 
-    private ConfigurableApplicationContext start(String dataDir) {
+    private ConfigurableApplicationContext start(String dataDir) throws InterruptedException {
         ConfigurableApplicationContext program = new SpringApplicationBuilder(DocBao.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context ->
@@ -152,9 +159,11 @@ class BackupCommandTest {
                         "--docbao.data-dir=" + folder.resolve(dataDir),
                         "--docbao.sources=" + folder.resolve("in"));
         // What stands in an archive is taken in beside the running program.
-        while (program.getBean(IntakeLifecycle.class).busy()) {
-            Thread.onSpinWait();
+        IntakeLifecycle intake = program.getBean(IntakeLifecycle.class);
+        for (int i = 0; intake.busy() && i < 600; i++) {
+            Thread.sleep(100);
         }
+        assertThat(intake.busy()).isFalse();
         return program;
     }
 }
