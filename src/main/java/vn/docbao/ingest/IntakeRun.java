@@ -49,6 +49,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
     private int unconnected;
     private long due = SOON;
     private int unsettled;
+    private boolean ended;
 
     IntakeRun(
             SourceFiles files,
@@ -67,11 +68,17 @@ final class IntakeRun implements ArchiveIntake.Entrance {
         this.stopped = stopped;
     }
 
+    /** Once asked to stop a run is over: what it passed over since then must not be taken for read. */
+    private boolean stopped() {
+        ended |= stopped.getAsBoolean();
+        return ended;
+    }
+
     IntakeReport take(List<Offer> offers) {
         total = offers.size();
         offers.forEach(this::takeFile);
         settle();
-        while (!released.isEmpty() && !stopped.getAsBoolean()) {
+        while (!released.isEmpty() && !stopped()) {
             List<String> again = List.copyOf(released);
             released.clear();
             total += again.size();
@@ -82,7 +89,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
     }
 
     private void takeFile(Offer offer) {
-        if (stopped.getAsBoolean()) {
+        if (stopped()) {
             return;
         }
         if (offer.archive() == null) {
@@ -99,14 +106,14 @@ final class IntakeRun implements ArchiveIntake.Entrance {
     public boolean enter(Offer entry) {
         total++;
         gather(entry);
-        return !stopped.getAsBoolean();
+        return !stopped();
     }
 
     @Override
     public boolean settle() {
         read();
         read();
-        boolean whole = unsettled == 0 && !stopped.getAsBoolean();
+        boolean whole = unsettled == 0 && !stopped();
         unsettled = 0;
         return whole;
     }
@@ -125,7 +132,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
         reading = gathered.isEmpty() ? null : open(gathered);
         gathered = new ArrayList<>();
         weight = 0;
-        if (before != null && !stopped.getAsBoolean()) {
+        if (before != null && !stopped()) {
             before.read().join();
             take(before);
         }
@@ -161,7 +168,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
         unconnected += part.offers().size();
         // Each time all topics are chosen anew and indexed: a person sees some soon, and the most at the end.
         if (unconnected >= due && done + part.offers().size() < total) {
-            connector.connect(stopped);
+            connector.connect(this::stopped);
             unconnected = 0;
             due *= LATER;
         }
