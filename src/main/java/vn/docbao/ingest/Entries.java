@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
@@ -119,7 +120,9 @@ final class Entries {
         }
         ArchiveKind kind = ArchiveKind.of(name);
         if (kind == ArchiveKind.JSON_LINES) {
-            JsonLines.read(name.endsWith("z") ? new GZIPInputStream(content) : content, name + "!", modifiedAt, this);
+            boolean packed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+            // What an entry unpacks to is bounded as what the archive does.
+            JsonLines.read(packed ? bounded(new GZIPInputStream(content)) : content, name + "!", modifiedAt, this);
         } else if (kind != null) {
             offer(name, size, modifiedAt, new byte[0], NESTED);
         } else if (size > limit) {
