@@ -44,6 +44,7 @@ record PageKey(
                 || Problems.wanted(request)) {
             return null;
         }
-        return new PageKey(edition, site.askedBy(request), path, query);
+        // A server in front may put the site under another path, which links on the page begin with.
+        return new PageKey(edition, site.askedBy(request) + request.getContextPath(), path, query);
     }
 }
