@@ -72,6 +72,7 @@ class KillRounds {
         System.out.printf(
                 "%d rounds, %d kills: %d lost, %d twice, %d disagreements of the index%n",
                 rounds, killed, lost, twice, disagreeing);
+        assertThat(killed).as("a round without a kill shows nothing").isPositive();
         assertThat(List.of(lost, twice, disagreeing)).containsOnly(0);
     }
 
