@@ -104,8 +104,8 @@ final class ShownMarkup {
 
     private int behindComment(int at) {
         int end = markup.indexOf("-->", at + 2);
-        if (end < 0 || markup.indexOf("--!>", at + 4, end) >= 0) {
-            // Some take "--!>" for its end.
+        if (end < at + 4 || markup.indexOf("--!>", at + 4, end) >= 0) {
+            // Not all take "<!-->" for a whole one, and some take "--!>" for its end.
             return -1;
         }
         boolean read = end - at <= LONGEST_COMMENT && PageAddress.isNote(markup, at, end);

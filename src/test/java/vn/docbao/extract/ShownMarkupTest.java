@@ -65,6 +65,14 @@ class ShownMarkupTest {
     }
 
     @Test
+    void leavesCommentsThatEndAsTheyBeginToTheParser() {
+        for (String page : List.of("<p>Một</p><!--> hết --></p>", "<p>Một</p><!---> hết --></p>", "<!-->")) {
+            assertThat(new Extractor().extract("a.html", page.getBytes(StandardCharsets.UTF_8)))
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void takesOutLongNotes() {
         assertThat(shown("<!--url: http://a.vn " + NOTE + "<p>--><p>Tin")).isEqualTo("<html><p>Tin");
         assertThat(shown("<!--" + NOTE + "--!><p>Tin--><p>")).contains("<p>Tin");
