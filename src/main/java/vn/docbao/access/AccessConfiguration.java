@@ -120,6 +120,8 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers("/css/**", "/fonts/**", "/icon.svg")
                         .permitAll()
+                        .requestMatchers("/tinh/*/css/**", "/tinh/*/fonts/**", "/tinh/*/icon.svg")
+                        .permitAll()
                         .anyRequest()
                         .access(administrator()))
                 .build();

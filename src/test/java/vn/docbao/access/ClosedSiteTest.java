@@ -84,6 +84,10 @@ class ClosedSiteTest {
             assertThat(login.statusCode()).isEqualTo(200);
             assertThat(login.body()).doesNotContain("/chuyen-muc/", "<script");
             assertThat(visit.get("/css/docbao.css").statusCode()).isEqualTo(200);
+            assertThat(visit.get("/tinh/x/css/docbao.css").statusCode())
+                    .as("what pages of errors are drawn with")
+                    .isNotEqualTo(303);
+            assertThat(visit.get("/tinh/x/js/shelf.js").statusCode()).isEqualTo(303);
             assertThat(login.headers().allValues("Set-Cookie"))
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Strict"));
         }
