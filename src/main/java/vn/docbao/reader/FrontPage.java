@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,6 +21,7 @@ import vn.docbao.library.StoryCard;
 import vn.docbao.library.StoryThreads;
 
 @Controller
+@Transactional(readOnly = true)
 class FrontPage {
 
     private static final Limit SECTIONS = Limit.of(6);

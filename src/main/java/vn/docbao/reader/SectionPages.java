@@ -2,6 +2,7 @@ package vn.docbao.reader;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import vn.docbao.library.Stories;
 
 /** The stories in one section. */
 @Controller
+@Transactional(readOnly = true)
 class SectionPages {
 
     private final Stories stories;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import vn.docbao.library.ThreadCard;
 
 /** Events over days: those that moved last, and each from its beginning on. */
 @Controller
+@Transactional(readOnly = true)
 class ThreadPages {
 
     private static final int AT_ONCE = 20;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,7 @@ import vn.docbao.library.Topics;
 
 /** One topic: what it is, its stories, who and what else they are about, and when they came out. */
 @Controller
+@Transactional(readOnly = true)
 class TopicPages {
 
     private static final Limit LOOKED_AT = Limit.of(60);

@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -32,6 +34,12 @@ class FailureTest {
 
     @LocalServerPort
     private int port;
+
+    /** What stands around the pages is asked for anew. */
+    @BeforeEach
+    void endEdition(@Autowired Editions editions) {
+        editions.end();
+    }
 
     @Test
     void anErrorOfOursIsAPageWithoutItsInnards() throws Exception {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,7 @@ import vn.docbao.library.Relation;
 import vn.docbao.library.Section;
 import vn.docbao.library.SourceFile;
 
-/** What a page costs the database, whether the library is small or large. Each page asks once for the header's sections. */
+/** What a page costs the database, whether the library is small or large. The first page of an edition asks for the header's sections. */
 @ReaderTest
 class StatementCountTest {
 
@@ -84,6 +85,14 @@ class StatementCountTest {
         add(first, section, file, 4, 40);
         assertThat(cost(address)).isEqualTo(statements);
         assertThat(statistics.getEntityLoadCount()).as("entities loaded").isZero();
+    }
+
+    @Test
+    void whatStandsAroundAllPagesIsAskedForOnceUntilSomethingChanges() {
+        browse.html("/tim-kiem");
+        assertThat(cost("/tim-kiem")).as("again").isZero();
+        library.section("Xã hội");
+        assertThat(cost("/tim-kiem")).as("after a change").isOne();
     }
 
     private void add(Article first, Section section, SourceFile file, int from, int to) {
