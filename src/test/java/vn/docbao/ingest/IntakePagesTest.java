@@ -172,6 +172,8 @@ class IntakePagesTest {
         intake.takeIn(intake.find(List.of(folder)), () -> false);
         assertThat(desk.page("/nhap/so").select(".entry__name").eachText())
                 .containsExactly(path("c.txt"), path("b.txt"), path("a.txt"));
+        assertThat(desk.page("/nhap/so").select(".entry time").eachAttr("datetime"))
+                .allMatch(at -> at.matches("[\\d-]{10}T\\d\\d:\\d\\d"));
         assertThat(desk.page("/nhap/so?ket-qua=DUPLICATE").select(".entry").text())
                 .contains(path("b.txt"), "Trùng tệp khác", "Trùng với " + path("a.txt"));
         assertThat(desk.page("/nhap/so?ten=C.TXT").select(".entry__name").eachText())
