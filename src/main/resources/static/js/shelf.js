@@ -65,7 +65,7 @@ const paint = () => {
   for (const card of cards()) {
     const mark = markOf(cardSlug(card));
     note(card, "read", mark.read, words.read);
-    note(card, "saved", mark.saved, words.later);
+    note(card, "saved", mark.saved, words.saved);
   }
   for (const form of document.querySelectorAll("form[data-luu]")) {
     const saved = markOf(form.dataset.luu).saved;

@@ -56,7 +56,7 @@ class PicturesTest {
         assertThat(image.attr("alt")).isEqualTo("Bến nhìn từ trên cao");
         assertThat(image.attr("srcset"))
                 .isEqualTo("/anh/ben-moi/1/360 360w, /anh/ben-moi/1/720 720w, /anh/ben-moi/1/1280 1280w");
-        assertThat(page.select("figcaption").text()).isEqualTo("Bến nhìn từ trên cao Nguồn: Hải Yến");
+        assertThat(page.select("figcaption").text()).isEqualTo("Bến nhìn từ trên cao Ảnh: Hải Yến");
         for (int width : List.of(360, 720, 1280)) {
             MockHttpServletResponse answer = browse.answer("/anh/ben-moi/1/" + width);
             assertThat(answer.getContentType()).isEqualTo("image/jpeg");
