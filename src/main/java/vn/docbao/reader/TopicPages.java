@@ -14,6 +14,7 @@ import vn.docbao.library.Stories;
 import vn.docbao.library.TagKind;
 import vn.docbao.library.TopicEntry;
 import vn.docbao.library.Topics;
+import vn.docbao.text.Words;
 
 /** One topic: what it is, its stories, who and what else they are about, and when they came out. */
 @Controller
@@ -42,6 +43,7 @@ class TopicPages {
         }
         TopicEntry topic = found.get();
         model.addAttribute("topic", topic);
+        model.addAttribute("heading", Words.asHeading(topic.name()));
         model.addAttribute("listing", Listing.read(after, (from, count) -> stories.onTopic(slug, from, count)));
         model.addAttribute("names", topics.otherNames(topic.id()));
         List<TopicEntry> besides = topics.besides(topic.id(), LOOKED_AT);

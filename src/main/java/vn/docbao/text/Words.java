@@ -1,5 +1,7 @@
 package vn.docbao.text;
 
+import java.util.Locale;
+
 /** Shapes of words. A word is a run of characters between spaces; in Vietnamese mostly one syllable. */
 public final class Words {
 
@@ -68,6 +70,15 @@ public final class Words {
             letter |= Character.isLetter(c);
         }
         return letter;
+    }
+
+    /** A name as headings print it: its first letter large where its first word has only small ones; "iPhone" stays. */
+    public static String asHeading(String name) {
+        int space = name.indexOf(' ');
+        String first = space < 0 ? name : name.substring(0, space);
+        return startsLower(first) && first.equals(first.toLowerCase(Locale.ROOT))
+                ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+                : name;
     }
 
     public static boolean hasLetterOrDigit(CharSequence text) {

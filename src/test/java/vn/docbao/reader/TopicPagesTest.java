@@ -53,6 +53,16 @@ class TopicPagesTest {
     }
 
     @Test
+    void aTopicWrittenSmallHasALargeLetterAsAHeading() {
+        library.story("Bài bốn").text("d").tags("cà phê sữa").store();
+        Document page = browse.page("/chu-de/ca-phe-sua");
+        assertThat(page.select("h1").text()).isEqualTo("Cà phê sữa");
+        assertThat(page.title()).startsWith("Cà phê sữa ");
+        assertThat(page.select(".heading + .listing .card").text()).contains("Bài bốn");
+        assertThat(browse.page("/bai/bai-bon").select(".chip").text()).isEqualTo("cà phê sữa");
+    }
+
+    @Test
     void tellsWhatTheTopicIsAndWhatGoesWithIt() {
         Document page = browse.page("/chu-de/my");
         assertThat(page.select(".heading").text()).contains("Địa danh", "3 bài", "Còn gọi là: Hoa Kỳ");
