@@ -64,6 +64,16 @@ class MessagesTest {
                         .isEqualTo(arguments(vietnamese.getProperty(key))));
     }
 
+    /** Vietnamese nouns have one form for one and for many. */
+    @Test
+    void englishCountsOneThingAsOne() throws IOException {
+        Properties english = messages("messages_en.properties");
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(MessageFormat.format(english.getProperty(key), 1, 1, 1))
+                        .as(key)
+                        .doesNotContainPattern("(?<!/)\\b1 (?:uploaded )?\\p{L}+s\\b"));
+    }
+
     private static int arguments(String words) {
         return new MessageFormat(words).getFormatsByArgumentIndex().length;
     }
