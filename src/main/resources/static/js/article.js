@@ -6,7 +6,6 @@ const body = document.querySelector(".article__body");
 const passages = [...body.children].filter((part) => !part.classList.contains("article__cut"));
 const tools = document.querySelector(".tools");
 tools.append(document.getElementById("cua-bai").content.cloneNode(true));
-const said = tools.querySelector(".tools__said");
 
 /* ---- the place one read to */
 
@@ -143,8 +142,7 @@ for (const button of tools.querySelectorAll("[data-copy]")) {
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(button.dataset.copy === "link" ? location.href : citation());
-      said.textContent = words.copied;
-      setTimeout(() => (said.textContent = ""), 3000);
+      say(words.copied);
     } catch {
       say(words.failed);
     }

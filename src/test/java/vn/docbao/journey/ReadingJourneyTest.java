@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -99,6 +104,15 @@ class ReadingJourneyTest {
     }
 
     @Test
+    void aSearchTypedIntoTheAddressIsReadWhateverItsMarks() {
+        Page page = open(1280, 900);
+        page.navigate("/tim-kiem?q=[ukraine]|{nga}^`");
+        assertThat(page.locator("main input[name=q]").inputValue()).isEqualTo("[ukraine]|{nga}^`");
+        assertThat(page.locator("main mark").count()).isPositive();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void whatWasReadOpensAgainWithoutAConnection() {
         Page page = open(360, 800);
         page.navigate("/");
@@ -131,10 +145,83 @@ class ReadingJourneyTest {
         assertThat(page.locator("h1").innerText()).isEqualTo(headline);
     }
 
+    @Test
+    void withoutScriptsEveryWayIsOpen() {
+        Page page = open(360, 800, false);
+        page.navigate("/");
+        String headline = page.locator(LEAD).innerText();
+        page.locator(LEAD).click();
+        page.waitForURL("**/bai/**");
+        assertThat(page.locator("h1").innerText()).isEqualTo(headline);
+        String story = page.url();
+        page.locator(".chip").first().click();
+        page.waitForURL("**/chu-de/**");
+        assertThat(page.locator(".stories .card__headline a").allInnerTexts()).contains(headline);
+        page.navigate(story);
+        page.locator("a.button[href$='/lien-quan']").click();
+        page.waitForURL("**/lien-quan");
+        assertThat(page.locator(".stories .card__headline a").count()).isPositive();
+        page.navigate(story + "/ban-goc");
+        assertThat(page.locator(".source .part--here").allInnerTexts()).anyMatch(text -> text.contains(headline));
+        page.locator(".masthead input[name=q]").fill("ukraine");
+        page.locator(".masthead .search__button").click();
+        page.waitForURL("**/tim-kiem?q=ukraine");
+        assertThat(page.locator("main mark").count()).isPositive();
+        assertThat(page.locator(".settings, [data-copy]").count())
+                .as("what only scripts can do")
+                .isZero();
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 412, 768, 1440})
+    void nothingMovesWhenScriptsBringTheirTools(int width) {
+        Page page = open(width, 800);
+        page.addInitScript("""
+                globalThis.shifts = [];
+                new PerformanceObserver((list) => list.getEntries().forEach((shift) => shifts.push(shift.value)))
+                  .observe({ type: "layout-shift", buffered: true });""");
+        page.navigate("/");
+        page.locator(LEAD).click();
+        page.waitForURL("**/bai/**");
+        page.locator(".tools [data-copy]").first().waitFor();
+        page.evaluate(
+                "document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))");
+        assertThat(page.evaluate("shifts")).isEqualTo(List.of());
+        assertThat(page.evaluate("document.scrollingElement.scrollWidth")).isEqualTo(width);
+    }
+
+    @Test
+    void onPaperAnArticleIsWhatOneReads() {
+        Page page = open(1280, 900);
+        page.navigate("/");
+        page.locator(LEAD).click();
+        page.waitForURL("**/bai/**");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        for (String kept : List.of(".masthead__name", "h1", ".article__credits", ".article__body > p")) {
+            assertThat(page.locator(kept).first().isVisible()).as(kept).isTrue();
+        }
+        for (String left :
+                List.of(".sections", ".search", ".tools", ".article__foot", ".reading__aside", ".colophon")) {
+            assertThat(page.locator(left).first().isVisible()).as(left).isFalse();
+        }
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.article__body')).color"))
+                .as("ink, for readers of dark screens too")
+                .isEqualTo("rgb(0, 0, 0)");
+        assertThat(new String(page.pdf(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/Type /Page");
+    }
+
     private Page open(int width, int height) {
+        return open(width, height, true);
+    }
+
+    private Page open(int width, int height, boolean scripts) {
         context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL("http://127.0.0.1:" + port)
+                        .setJavaScriptEnabled(scripts)
                         .setViewportSize(width, height));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

@@ -135,6 +135,26 @@ class ShelfJourneyTest {
     }
 
     @Test
+    void keysSaveAStoryAndMarkOneOrAllAsRead() {
+        Page page = open(true);
+        page.navigate("/");
+        page.keyboard().press("j");
+        page.keyboard().press("s");
+        page.locator(".card--lead .card__saved").waitFor();
+        page.keyboard().press("m");
+        page.locator(".card--lead.card--read").waitFor();
+        page.keyboard().press("m");
+        page.locator(".card--lead:not(.card--read)").waitFor();
+        page.keyboard().press("A");
+        until(page, "document.querySelector('.card:not(.card--read) .card__headline') === null");
+        // Kept by the server, not by this page alone.
+        page.reload();
+        page.locator(".card--lead.card--read .card__saved").waitFor();
+        assertThat(page.locator(".card:not(.card--read) .card__headline").count())
+                .isZero();
+    }
+
+    @Test
     void keysCanBeSwitchedOff() {
         Page page = open(true);
         page.navigate("/");

@@ -99,7 +99,8 @@ class ShelfTest {
         change("/ke/luu", "bai", "bai-so-2");
         Document list = page("/ke");
         assertThat(list.select(".kept h2").eachText()).containsExactly("Bài <số> 2", "Bài <số> 1");
-        assertThat(list.select(".kept time").eachAttr("datetime")).allMatch(at -> at.matches("[\\d-]{10}T\\d\\d:\\d\\d"));
+        assertThat(list.select(".kept time").eachAttr("datetime"))
+                .allMatch(at -> at.matches("[\\d-]{10}T\\d\\d:\\d\\d"));
         assertThat(list.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         change("/ke/luu", "bai", "bai-so-2", "co", "false");
         assertThat(page("/ke").select(".kept h2").eachText()).containsExactly("Bài <số> 1");
