@@ -32,7 +32,7 @@ class PackageTableTest {
 
     private static final String[] JSON = {"tools.jackson..", "com.fasterxml.jackson.annotation.."};
     private static final String[] SPRING = {"org.springframework..", "org.slf4j..", "jakarta.persistence.."};
-    private static final String[] INDEX = {"org.hibernate..", "org.apache.lucene.."};
+    private static final String[] INDEX = {"org.hibernate..", "org.apache.lucene..", "com.ibm.icu.."};
     private static final String[] WEB = {"jakarta.servlet..", "org.thymeleaf.."};
 
     private static final Map<String, Row> TABLE = new TreeMap<>(Map.of(

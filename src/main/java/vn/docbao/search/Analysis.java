@@ -2,6 +2,7 @@ package vn.docbao.search;
 
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import vn.docbao.search.LevellingFilter.Marks;
 
 /** How Vietnamese text is cut and levelled, for the index and for queries alike. */
 final class Analysis implements LuceneAnalysisConfigurer {
@@ -13,9 +14,9 @@ final class Analysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(EXACT).instance(new VietnameseAnalyzer(false, false));
-        context.analyzer(FOLDED).instance(new VietnameseAnalyzer(true, false));
-        context.analyzer(EXACT_PAIRS).instance(new VietnameseAnalyzer(false, true));
-        context.analyzer(FOLDED_PAIRS).instance(new VietnameseAnalyzer(true, true));
+        context.analyzer(EXACT).instance(new VietnameseAnalyzer(Marks.KEPT, false));
+        context.analyzer(FOLDED).instance(new VietnameseAnalyzer(Marks.DROPPED, false));
+        context.analyzer(EXACT_PAIRS).instance(new VietnameseAnalyzer(Marks.KEPT, true));
+        context.analyzer(FOLDED_PAIRS).instance(new VietnameseAnalyzer(Marks.DROPPED, true));
     }
 }

@@ -27,7 +27,7 @@ import vn.docbao.text.Slug;
 final class ArticleDocument implements TypeBinder {
 
     /** Another number makes every index be built anew: change it with the fields or the analysis. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Of the body, behind the summary. */
     private static final int OPENING_WORDS = 80;
@@ -74,13 +74,8 @@ final class ArticleDocument implements TypeBinder {
 
         Bridge(IndexSchemaElement schema) {
             headline = ArticleText.in(
-                    schema,
-                    ArticleText.HEADLINE,
-                    Analysis.EXACT,
-                    Analysis.FOLDED,
-                    Analysis.EXACT_PAIRS,
-                    Analysis.FOLDED_PAIRS);
-            opening = ArticleText.in(schema, ArticleText.OPENING, Analysis.FOLDED, Analysis.EXACT_PAIRS);
+                    schema, ArticleText.HEADLINE, Analysis.EXACT, Analysis.FOLDED, Analysis.FOLDED_PAIRS);
+            opening = ArticleText.in(schema, ArticleText.OPENING, Analysis.FOLDED);
             whole = ArticleText.in(
                     schema,
                     ArticleText.WHOLE,

@@ -72,6 +72,19 @@ final class Spelling {
         return BEFORE_LONE_Y.matcher(before).matches() ? before + I.charAt(tone) : Tone.unify(word);
     }
 
+    /** False for most words that {@link #unified} leaves as they are. */
+    static boolean mayUnify(char[] word, int length) {
+        if (Y.indexOf(word[length - 1]) >= 0) {
+            return true;
+        }
+        for (int i = 0; i + 1 < length; i++) {
+            if (Tone.mayBeEarly(word[i], word[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the writer troubled to type marks, so that they mean something. */
     static boolean accented(String word) {
         return !Fold.key(word).equals(word.toLowerCase(Locale.ROOT));

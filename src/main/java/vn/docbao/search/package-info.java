@@ -10,7 +10,7 @@
  *   <li>{@code Vocabulary}: whether the index has a word, and the nearest that it has. There: a count, and the term suggester.
  *   <li>{@code MoreLikeThis} with {@code Gist} and {@code Frequencies}: there a query of the same weighted terms, or the
  *       backend's own more-like-this.
- *   <li>{@code Analysis} with {@code VietnameseAnalyzer} and {@code SpellingFilter}: there the ICU and shingle filters are
+ *   <li>{@code Analysis} with {@code VietnameseAnalyzer} and {@code LevellingFilter}: there the ICU and shingle filters are
  *       configured by name, and the place of tone marks and i for y need a mapping filter.
  *   <li>{@code IndexFolder}: looks at files, of which a server's index has none.
  * </ul>

@@ -47,9 +47,7 @@ public final class Tone {
     public static String unify(String text) {
         StringBuilder unified = null;
         for (int i = 0; i + 1 < text.length(); i++) {
-            char second = text.charAt(i + 1);
-            // Nearly all words leave by this door.
-            if (text.charAt(i) < 'à' || second != 'a' && second != 'e' && second != 'y') {
+            if (!mayBeEarly(text.charAt(i), text.charAt(i + 1))) {
                 continue;
             }
             String later = LATER.get(text.substring(i, i + 2));
@@ -59,5 +57,10 @@ public final class Tone {
             }
         }
         return unified == null ? text : unified.toString();
+    }
+
+    /** Whether two letters in a row may have their mark on the first vowel; nearly all have not. */
+    public static boolean mayBeEarly(char first, char second) {
+        return first >= 'à' && (second == 'a' || second == 'e' || second == 'y');
     }
 }
