@@ -156,10 +156,22 @@ final class Candidates {
         for (Candidate longer : longestFirst) {
             if (phrases.containsKey(longer.name())) {
                 phrases.values()
-                        .removeIf(shorter -> shorter != longer
-                                && (" " + longer.name() + " ").contains(" " + shorter.name() + " ")
-                                && longer.count() >= shorter.count() * MOSTLY);
+                        .removeIf(shorter ->
+                                shorter.name().length() < longer.name().length()
+                                        && longer.count() >= shorter.count() * MOSTLY
+                                        && isPart(shorter.name(), longer.name()));
             }
         }
+    }
+
+    /** Whether the words of one name stand in the other, whole and in a row. */
+    private static boolean isPart(String words, String name) {
+        for (int at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            if ((at == 0 || name.charAt(at - 1) == ' ') && (end == name.length() || name.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,13 +22,19 @@ final class CountTable {
         return keys[slot] == 0 ? 0 : counts[slot * columns + column];
     }
 
-    void add(long key, int column, int number) {
-        int row = row(key);
-        counts[row + column] += number;
+    void add(long key, int column) {
+        addAt(row(key), column);
     }
 
-    void set(long key, int column, int number) {
-        int row = row(key);
+    int at(int row, int column) {
+        return counts[row + column];
+    }
+
+    void addAt(int row, int column) {
+        counts[row + column]++;
+    }
+
+    void setAt(int row, int column, int number) {
         counts[row + column] = number;
     }
 
@@ -36,7 +42,8 @@ final class CountTable {
         return size;
     }
 
-    private int row(long key) {
+    /** Where a key's counts stand, so that it is looked for once when several of them change; until the next key is new. */
+    int row(long key) {
         int slot = slot(key);
         if (keys[slot] == 0) {
             if (size * 2 >= keys.length) {

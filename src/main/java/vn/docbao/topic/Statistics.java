@@ -71,7 +71,7 @@ final class Statistics {
             }
             for (Run run : runs.of(line.words())) {
                 if (!run.starts() || run.head() != null) {
-                    inside.add(CountTable.key(Word.text(run.words())), 0, 1);
+                    inside.add(CountTable.key(Word.text(run.words())), 0);
                 }
                 if (run.line().get(run.end() - 1).syllable() && (run.head() != null || !run.starts())) {
                     learnEndings(run);
@@ -85,20 +85,21 @@ final class Statistics {
     private void learn(List<Word> line, int place) {
         Word word = line.get(place);
         total++;
-        words.add(word.key(), ALL, 1);
+        int row = words.row(word.key());
+        words.addAt(row, ALL);
         if (!word.starts()) {
-            words.add(word.key(), word.capital() ? CAPITAL : LOWER, 1);
+            words.addAt(row, word.capital() ? CAPITAL : LOWER);
         }
         Effect before = place > 0 && word.joined() ? functionWords.of(line.get(place - 1)) : null;
-        count(words, word.key(), AS_NOUN, AS_VERB, before, behind(line, place + 1));
+        count(words, row, AS_NOUN, AS_VERB, before, behind(line, place + 1));
         if (place + 1 < line.size() && line.get(place + 1).joined()) {
-            long key = CountTable.key(word.key(), line.get(place + 1).key());
-            pairs.add(key, USES, 1);
-            if (pairs.get(key, LAST) != articles) {
-                pairs.set(key, LAST, articles);
-                pairs.add(key, ARTICLES, 1);
+            int pair = pairs.row(CountTable.key(word.key(), line.get(place + 1).key()));
+            pairs.addAt(pair, USES);
+            if (pairs.at(pair, LAST) != articles) {
+                pairs.setAt(pair, LAST, articles);
+                pairs.addAt(pair, ARTICLES);
             }
-            count(pairs, key, NOUN, VERB, before, behind(line, place + 2));
+            count(pairs, pair, NOUN, VERB, before, behind(line, place + 2));
         }
     }
 
@@ -111,7 +112,7 @@ final class Statistics {
             if (!word.joined() || word.capital() || !word.syllable()) {
                 break;
             }
-            inside.add(CountTable.key(Word.text(run.line().subList(run.from(), end))), 0, 1);
+            inside.add(CountTable.key(Word.text(run.line().subList(run.from(), end))), 0);
         }
     }
 
@@ -120,24 +121,25 @@ final class Statistics {
     }
 
     private static void count(
-            CountTable table, long key, int noun, int verb, @Nullable Effect before, @Nullable Effect behind) {
+            CountTable table, int row, int noun, int verb, @Nullable Effect before, @Nullable Effect behind) {
         if (before == Effect.VERB) {
-            table.add(key, verb, 1);
+            table.addAt(row, verb);
         } else if (before == Effect.NOUN || behind == Effect.AFTER_NOUN) {
-            table.add(key, noun, 1);
+            table.addAt(row, noun);
         }
     }
 
     /** Counts what an article names. */
     void learn(Candidates candidates) {
         for (Candidate candidate : candidates.all()) {
-            long key = CountTable.key(candidate.name());
-            topics.add(key, USES, 1);
+            int row = topics.row(CountTable.key(candidate.name()));
+            topics.addAt(row, USES);
             if (candidate.salient()) {
-                topics.add(key, ABOUT, 1);
+                topics.addAt(row, ABOUT);
             }
-            if (candidate.kind() != TagKind.UNKNOWN) {
-                topics.add(key, VOTES + candidate.kind().ordinal(), 1);
+            TagKind kind = candidate.kind();
+            if (kind != TagKind.UNKNOWN) {
+                topics.addAt(row, VOTES + kind.ordinal());
             }
             longForms.learn(candidate);
         }

@@ -3,15 +3,25 @@ package vn.docbao.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts a text into words. */
 final class Words {
 
-    /** Initials ("J.D."), then letters and digits with single dots, apostrophes or ampersands inside ("TP.HCM"). */
-    private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.'’&][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+");
+    private static final String INSIDE_WORDS = ".'’&";
+
+    private static final int LETTERS_NUMBERS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
+    private static final int LETTERS_NUMBERS_MARKS = LETTERS_NUMBERS
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
 
     /** Towns are shortened with a full stop that ends no sentence: "TP. Hà Nội". */
     private static final Set<String> SHORTENED = Set.of("TP", "Tp", "TX", "Tx");
@@ -24,25 +34,82 @@ final class Words {
         // Some papers print the Icelandic letter, which looks the same.
         String text = printed.replace('\u00D0', 'Đ').replace('\u00F0', 'đ');
         List<Word> words = new ArrayList<>(text.length() / 5 + 1);
-        Matcher matcher = WORD.matcher(text);
         int end = 0;
-        while (matcher.find()) {
-            String gap = text.substring(end, matcher.start());
+        for (int at = 0; at < text.length(); ) {
+            int behind = end(text, at);
+            if (behind == at) {
+                at += Character.charCount(text.codePointAt(at));
+                continue;
+            }
+            String gap = at - end == 1 && text.charAt(end) == ' ' ? " " : text.substring(end, at);
             if (!words.isEmpty()
                     && SHORTENED.contains(words.getLast().text())
                     && gap.strip().equals(".")) {
                 gap = " ";
             }
             boolean first = words.isEmpty();
-            for (String part : split(matcher.group())) {
-                boolean starts = first || gap.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
+            for (String part : split(text.substring(at, behind))) {
+                boolean starts = first || endsSentence(gap);
                 words.add(Word.of(part, starts, !first && !starts && gap.isBlank(), !first && gap.equals("-")));
                 first = false;
                 gap = ".";
             }
-            end = matcher.end();
+            at = behind;
+            end = behind;
         }
         return words;
+    }
+
+    /**
+     * Behind the word that begins at a place, the place itself where none does: initials ("J.D."), or letters and digits
+     * with single dots, apostrophes or ampersands inside ("TP.HCM").
+     */
+    private static int end(String text, int from) {
+        int end = endOfInitials(text, from);
+        if (end > from) {
+            return end;
+        }
+        end = endOfLetters(text, from);
+        while (end > from && end < text.length() && INSIDE_WORDS.indexOf(text.charAt(end)) >= 0) {
+            int more = endOfLetters(text, end + 1);
+            if (more == end + 1) {
+                break;
+            }
+            end = more;
+        }
+        return end;
+    }
+
+    private static int endOfInitials(String text, int from) {
+        int end = from;
+        while (end + 1 < text.length()
+                && text.charAt(end + 1) == '.'
+                && Character.getType(text.charAt(end)) == Character.UPPERCASE_LETTER) {
+            end += 2;
+        }
+        return end - from >= 4 ? end : from;
+    }
+
+    private static int endOfLetters(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            int wanted = end == from ? LETTERS_NUMBERS : LETTERS_NUMBERS_MARKS;
+            if ((wanted >> Character.getType(c) & 1) == 0) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private static boolean endsSentence(String gap) {
+        for (int i = 0; i < gap.length(); i++) {
+            if (SENTENCE_MARKS.indexOf(gap.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "liên minh.Không": a full stop whose space was lost is none of a name's. */
