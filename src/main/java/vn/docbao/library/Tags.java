@@ -17,7 +17,7 @@ public interface Tags extends JpaRepository<Tag, Long> {
     @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT"))
     List<Tag> findBySlugIn(Collection<String> slugs);
 
-    /** A topic that no article has any more has no page. */
+    /** Looks at every topic. */
     @Modifying(flushAutomatically = true)
     @Query("delete from Tag t where not exists (select 1 from ArticleTag u where u.tag = t)")
     void deleteUnused();

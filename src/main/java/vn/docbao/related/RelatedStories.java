@@ -80,6 +80,7 @@ public class RelatedStories {
     public void relate(BooleanSupplier stopped) {
         search.mend();
         Set<Long> related = new HashSet<>();
+        Rarities rarities = relating.rarities();
         while (!stopped.getAsBoolean() && search.whole()) {
             List<Long> next = todo.next(AT_ONCE);
             if (next.isEmpty()) {
@@ -87,7 +88,7 @@ public class RelatedStories {
                 return;
             }
             transaction.executeWithoutResult(status -> {
-                relating.relate(next, related, signatures.index());
+                relating.relate(next, related, signatures.index(), rarities);
                 todo.done(next);
                 threads.expect(next);
             });

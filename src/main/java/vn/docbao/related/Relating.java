@@ -59,11 +59,16 @@ class Relating {
         this.copyGroups = copyGroups;
     }
 
+    /** For articles that are related one after the other. */
+    Rarities rarities() {
+        return new Rarities(articles.count());
+    }
+
     /**
      * @param related those related before since whose texts and these have not changed: one of two articles may say nearly
      *     all that the other says and much more, so what was found from the other end stands beside what is found from here
      */
-    void relate(List<Long> ids, Set<Long> related, SignatureIndex index) {
+    void relate(List<Long> ids, Set<Long> related, SignatureIndex index, Rarities rarities) {
         List<ArticleText> texts = articles.findTexts(ids);
         sign(texts, index);
         List<ArticleOutline> own = articles.findOutlines(ids);
@@ -71,7 +76,7 @@ class Relating {
         findAlike(texts, pairs);
         findCopies(ids, index, pairs);
         findSameHeadlines(own, pairs);
-        List<Link> found = judge(pairs, index, own);
+        List<Link> found = judge(pairs, index, own, rarities);
         links.replace(ids, Link.closest(links.between(ids, related), found));
         copyGroups.choose(ids);
     }
@@ -133,9 +138,10 @@ class Relating {
         }
     }
 
-    private List<Link> judge(Map<Pair, Evidence> pairs, SignatureIndex index, List<ArticleOutline> own) {
+    private List<Link> judge(
+            Map<Pair, Evidence> pairs, SignatureIndex index, List<ArticleOutline> own, Rarities rarities) {
         Map<Long, ArticleOutline> outlines = outlines(pairs.keySet(), own);
-        Topics topics = Topics.of(pairs.keySet(), articleTags, articles.count());
+        Topics topics = Topics.of(pairs.keySet(), articleTags, rarities);
         Map<Link.Ends, Link> links = new LinkedHashMap<>();
         pairs.forEach((pair, evidence) -> {
             ArticleOutline one = outlines.get(pair.lesser());

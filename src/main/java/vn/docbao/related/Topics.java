@@ -20,11 +20,15 @@ final class Topics {
     private static final int LONGEST_REASON = 500;
 
     private final Map<Long, List<TagUse>> uses = new HashMap<>();
-    private final Map<String, Double> rarities = new HashMap<>();
+    private final Rarities rarities;
+
+    private Topics(Rarities rarities) {
+        this.rarities = rarities;
+    }
 
     /** Of the articles of these pairs. */
-    static Topics of(Collection<Pair> pairs, ArticleTags articleTags, long libraryArticles) {
-        Topics topics = new Topics();
+    static Topics of(Collection<Pair> pairs, ArticleTags articleTags, Rarities rarities) {
+        Topics topics = new Topics(rarities);
         Set<Long> articleIds = new HashSet<>();
         for (Pair pair : pairs) {
             articleIds.add(pair.lesser());
@@ -39,12 +43,7 @@ final class Topics {
         }
         Set<String> shared = new HashSet<>();
         pairs.forEach(pair -> topics.shared(pair).forEach(use -> shared.add(use.slug())));
-        if (!shared.isEmpty()) {
-            articleTags
-                    .countBySlug(shared)
-                    .forEach(count -> topics.rarities.put(
-                            count.slug(), Math.log(1 + libraryArticles / (double) count.articles()) / Math.log(100)));
-        }
+        rarities.learn(shared, articleTags);
         return topics;
     }
 
@@ -75,6 +74,6 @@ final class Topics {
     }
 
     private double rarity(TagUse use) {
-        return rarities.getOrDefault(use.slug(), 0.0);
+        return rarities.of(use.slug());
     }
 }

@@ -49,8 +49,12 @@ class FoundTopicStore {
             entities.flush();
             entities.clear();
         }
-        tags.deleteUnused();
         return changed;
+    }
+
+    /** A topic that no article has any more has no page. */
+    void dropUnused() {
+        tags.deleteUnused();
     }
 
     private Set<Long> replaceSome(List<Subject> subjects, Ranking ranking) {

@@ -71,6 +71,7 @@ public class FoundTopics {
                         finder.find(articles.findTexts(known.subList(from, Math.min(known.size(), from + AT_ONCE)))));
             }
             changed = store.replace(subjects, new Ranking(learned.statistics()));
+            store.dropUnused();
         }
         statisticsStore.hold(new StatisticsStore.Learned(learned.statistics(), last));
         return changed;
@@ -102,6 +103,7 @@ public class FoundTopics {
         Finder finder = new Finder(statistics);
         List<Long> ids = articles.findIdsAfter(after, Limit.of(AT_ONCE));
         if (ids.isEmpty()) {
+            store.dropUnused();
             statisticsStore.settle(statistics.articles());
             return new Part(List.of(), 0);
         }

@@ -33,6 +33,8 @@ class StatisticsStore {
     /** How many articles are learned, were when all topics were last chosen anew, and are not learned yet. */
     record Growth(int articles, int settledArticles, long unlearned) {}
 
+    private record Stored(int format, long revision, long learnedThrough) {}
+
     /** Articles that are cheaper to learn again than to write the statistics for. */
     private static final int FEW = 1_000;
 
@@ -57,17 +59,17 @@ class StatisticsStore {
 
     /** For looking things up. */
     synchronized Learned look() {
-        TopicStatistics row = entities.find(TopicStatistics.class, TopicStatistics.ONLY);
-        if (row == null || row.getFormat() != FORMAT) {
+        Stored stored = stored();
+        if (stored == null || stored.format() != FORMAT) {
             if (held == null || heldRevision >= 0) {
                 held = new Learned(Finder.noStatistics(), 0);
                 heldRevision = -1;
                 written = 0;
             }
-        } else if (held == null || heldRevision != row.getRevision()) {
-            Statistics statistics = read(row.getContent());
-            held = new Learned(statistics, row.getLearnedThrough());
-            heldRevision = row.getRevision();
+        } else if (held == null || heldRevision != stored.revision()) {
+            Statistics statistics = read(content());
+            held = new Learned(statistics, stored.learnedThrough());
+            heldRevision = stored.revision();
             written = statistics.articles();
         }
         return held;
@@ -93,6 +95,20 @@ class StatisticsStore {
         written = held.statistics().articles();
     }
 
+    /** Without the content, megabytes that would be held, and compared at each flush. */
+    private @Nullable Stored stored() {
+        return entities.createQuery(
+                        "select s.format, s.revision, s.learnedThrough from TopicStatistics s", Stored.class)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private byte[] content() {
+        return entities.createQuery("select s.content from TopicStatistics s", byte[].class)
+                .getSingleResult();
+    }
+
     Growth growth() {
         return entities.createQuery("""
                         select s.articles, s.settledArticles,
@@ -105,7 +121,10 @@ class StatisticsStore {
     }
 
     void settle(int articles) {
-        row().settle(articles);
+        TopicStatistics row = row();
+        row.settle(articles);
+        entities.flush();
+        entities.detach(row);
     }
 
     private TopicStatistics row() {
