@@ -1,14 +1,14 @@
-alter table tag add column kind varchar(20) default 'UNKNOWN' not null;
-create index tag_kind on tag (kind);
+alter table tag add column if not exists kind varchar(20) default 'UNKNOWN' not null;
+create index if not exists tag_kind on tag (kind);
 
-create table tag_alias (
+create table if not exists tag_alias (
     slug   varchar(200) not null primary key,
     name   varchar(200) not null,
     tag_id bigint       not null references tag (id) on delete cascade
 );
-create index tag_alias_tag on tag_alias (tag_id);
+create index if not exists tag_alias_tag on tag_alias (tag_id);
 
-create table topic_statistics (
+create table if not exists topic_statistics (
     id               integer  not null primary key,
     revision         bigint   not null,
     format           integer  not null,

@@ -13,8 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Lays the schema. H2 makes each table for good at once: a program that is killed between two leaves a schema that no
- * later start could go on with. As long as no file is in it, it is laid anew.
+ * Lays the schema. H2 makes each statement good at once: a program that is killed between two, or whose disk is full,
+ * leaves half a migration behind. Every migration but the first can be run again over what it left; of the first, no
+ * file can be in the library yet, and it is laid anew.
  */
 @Configuration(proxyBeanMethods = false)
 class Schema {
@@ -22,23 +23,51 @@ class Schema {
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
     @Bean
-    FlywayMigrationStrategy layAnewWhatWasHalfLaid() {
+    FlywayMigrationStrategy finishWhatWasHalfLaid() {
         return flyway -> {
             try {
                 flyway.migrate();
             } catch (FlywayException e) {
-                if (holdsFiles(flyway)) {
+                if (!opens(flyway)) {
                     throw e;
                 }
-                LOG.warn("Lần chạy đầu đã dừng giữa chừng, tạo lại cơ sở dữ liệu còn trống [{}]", e.getMessage());
-                Flyway.configure()
-                        .configuration(flyway.getConfiguration())
-                        .cleanDisabled(false)
-                        .load()
-                        .clean();
-                flyway.migrate();
+                finish(flyway, e);
             }
         };
+    }
+
+    private static void finish(Flyway flyway, FlywayException first) {
+        LOG.warn("Cơ sở dữ liệu chưa đúng với chương trình, đang sửa [{}]", reason(first));
+        try {
+            // A migration that failed is noted as such, and then none is tried any more.
+            flyway.repair();
+            flyway.migrate();
+        } catch (FlywayException e) {
+            if (holdsFiles(flyway)) {
+                throw e;
+            }
+            LOG.warn("Lần chạy đầu đã dừng giữa chừng, tạo lại cơ sở dữ liệu còn trống [{}]", reason(e));
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .cleanDisabled(false)
+                    .load()
+                    .clean();
+            flyway.migrate();
+        }
+    }
+
+    /** False where another program has the database. */
+    private static boolean opens(Flyway flyway) {
+        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+            return connection.isValid(0);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Its first line, without the statement. */
+    private static String reason(FlywayException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private static boolean holdsFiles(Flyway flyway) {

@@ -1,0 +1,172 @@
+package vn.docbao.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Ends a program after each statement of each migration, and starts the next. */
+class MigrationsTest {
+
+    private static final Map<String, String> PLACEHOLDERS = placeholders();
+    private static final List<String> WHOLE = schema(laid());
+
+    /** The first statements of a migration, which H2 keeps. */
+    record HalfLaid(MigrationInfo migration, List<String> statements, int kept, boolean failed) {
+
+        int version() {
+            return Integer.parseInt(migration.getVersion().getVersion());
+        }
+
+        @Override
+        public String toString() {
+            return "%s, %d of %d%s"
+                    .formatted(migration.getScript(), kept, statements.size(), failed ? ", noted as failed" : "");
+        }
+    }
+
+    static Stream<HalfLaid> moments() {
+        return Arrays.stream(flyway(empty(), null).info().all()).flatMap(migration -> {
+            List<String> statements = statements(migration);
+            return IntStream.rangeClosed(0, statements.size())
+                    .mapToObj(kept -> new HalfLaid(migration, statements, kept, kept % 2 == 1));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("moments")
+    void theNextStartFinishesWhatWasHalfLaid(HalfLaid half) {
+        DataSource library = empty();
+        flyway(library, half.version() - 1).migrate();
+        JdbcTemplate jdbc = new JdbcTemplate(library);
+        boolean filled = half.version() > 1;
+        if (filled) {
+            fill(jdbc);
+        }
+        half.statements().subList(0, half.kept()).forEach(jdbc::execute);
+        if (half.failed()) {
+            jdbc.update(
+                    """
+                    insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                      "checksum", "installed_by", "execution_time", "success")
+                    values (100, ?, 'x', 'SQL', ?, ?, 'SA', 1, false)""",
+                    "" + half.version(),
+                    half.migration().getScript(),
+                    half.migration().getChecksum());
+        }
+
+        new Schema().finishWhatWasHalfLaid().migrate(flyway(library, null));
+
+        assertThat(schema(library)).isEqualTo(WHOLE);
+        assertThat(jdbc.queryForList("select headline from article", String.class))
+                .as("nothing is lost")
+                .hasSize(filled ? 1 : 0);
+        assertThat(jdbc.queryForList("select article_id from thread_todo", Long.class))
+                .as("what threads are to be made of")
+                .hasSize(filled && half.version() <= 6 ? 1 : 0);
+    }
+
+    @Test
+    void aLibraryOfMigrationsThatWereWrittenOtherwiseStarts() {
+        DataSource library = laid();
+        JdbcTemplate jdbc = new JdbcTemplate(library);
+        fill(jdbc);
+        jdbc.update("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '4'");
+
+        new Schema().finishWhatWasHalfLaid().migrate(flyway(library, null));
+
+        assertThat(schema(library)).isEqualTo(WHOLE);
+        assertThat(jdbc.queryForList("select headline from article", String.class))
+                .hasSize(1);
+    }
+
+    private static DataSource laid() {
+        DataSource library = empty();
+        flyway(library, null).migrate();
+        return library;
+    }
+
+    private static DataSource empty() {
+        JdbcDataSource library = new JdbcDataSource();
+        library.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return library;
+    }
+
+    private static Flyway flyway(DataSource library, Integer upTo) {
+        var configuration = Flyway.configure().dataSource(library).placeholders(PLACEHOLDERS);
+        return upTo == null
+                ? configuration.load()
+                : configuration.target(upTo + "?").load();
+    }
+
+    private static Map<String, String> placeholders() {
+        String prefix = "spring.flyway.placeholders.";
+        try {
+            Properties settings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
+            Map<String, String> placeholders = new HashMap<>();
+            settings.stringPropertyNames().stream()
+                    .filter(name -> name.startsWith(prefix))
+                    .forEach(name -> placeholders.put(name.substring(prefix.length()), settings.getProperty(name)));
+            return placeholders;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> statements(MigrationInfo migration) {
+        String script;
+        try (InputStream in = new ClassPathResource("db/migration/" + migration.getScript()).getInputStream()) {
+            script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        script = script.replaceAll("(?m)^--.*", "");
+        for (Map.Entry<String, String> placeholder : PLACEHOLDERS.entrySet()) {
+            script = script.replace("${" + placeholder.getKey() + "}", placeholder.getValue());
+        }
+        return Stream.of(script.split(";"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    private static void fill(JdbcTemplate jdbc) {
+        jdbc.update("""
+                insert into source_file (id, origin, size, status, article_count, headline_count, connected, taken_in_at)
+                values (1, 'a', 1, 'TAKEN_IN', 1, 0, true, current_timestamp)""");
+        jdbc.update("""
+                insert into article (id, slug, source_file_id, position, role, headline, headline_inferred,
+                  headline_key, date_inferred, sort_at, body, plain_text, reading_minutes)
+                values (1, 'a', 1, 0, 'FULL', 'A', false, 'a', false, current_timestamp, '[]', 'a', 1)""");
+    }
+
+    /** What makes it anew; names that the database gave differ each time. */
+    private static List<String> schema(DataSource library) {
+        return new JdbcTemplate(library)
+                .queryForList("script nodata nopasswords nosettings", String.class).stream()
+                        .filter(line -> !line.startsWith("--"))
+                        .map(line -> line.replaceAll("CONSTRAINT(_INDEX)?_\\w+", "CONSTRAINT"))
+                        .sorted()
+                        .toList();
+    }
+}
