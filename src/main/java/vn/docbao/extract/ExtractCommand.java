@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.docbao.text.FileNames;
 
 /** {@code extract [--out DIR] PATH…}: stories as JSON, without server or database. */
 public final class ExtractCommand {
@@ -52,7 +53,7 @@ public final class ExtractCommand {
                     messages.println(USAGE);
                     return 2;
                 } else {
-                    paths.add(Path.of(args[i]));
+                    paths.add(FileNames.path(args[i]));
                 }
             }
         } catch (InvalidPathException e) {
@@ -75,11 +76,7 @@ public final class ExtractCommand {
 
     private void walk(Path path) {
         if (!Files.isDirectory(path)) {
-            extract(
-                    path,
-                    path.getFileName() == null
-                            ? path.toString()
-                            : path.getFileName().toString());
+            extract(path, path.getFileName() == null ? path.toString() : FileNames.text(path.getFileName()));
             return;
         }
         List<Path> files = new ArrayList<>();
@@ -93,7 +90,7 @@ public final class ExtractCommand {
                             } else {
                                 // Reading a pipe or a device could wait for ever.
                                 report(
-                                        path.relativize(file).toString(),
+                                        FileNames.text(path.relativize(file)),
                                         new IOException("neither a file nor a folder"));
                             }
                             return FileVisitResult.CONTINUE;
@@ -101,7 +98,7 @@ public final class ExtractCommand {
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            report(path.relativize(file).toString(), e);
+                            report(FileNames.text(path.relativize(file)), e);
                             return FileVisitResult.CONTINUE;
                         }
                     });
@@ -109,7 +106,8 @@ public final class ExtractCommand {
             report(path.toString(), e);
         }
         files.sort(null);
-        files.forEach(file -> extract(file, path.relativize(file).toString().replace('\\', '/')));
+        files.forEach(
+                file -> extract(file, FileNames.text(path.relativize(file)).replace('\\', '/')));
     }
 
     private void extract(Path path, String name) {
@@ -138,7 +136,7 @@ public final class ExtractCommand {
             return;
         }
         try {
-            Path target = out.resolve(name + ".json");
+            Path target = FileNames.resolve(out, name + ".json");
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.writeString(target, json + "\n");
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import vn.docbao.library.Article;
 import vn.docbao.library.ArticleTags;
 import vn.docbao.library.SourceContent;
 import vn.docbao.library.TagUse;
+import vn.docbao.text.FileNames;
 
 /** Writes the library out, some rows at a time, whatever its size. */
 class Export {
@@ -28,7 +30,8 @@ class Export {
     private static final int ORIGINALS = 20;
 
     private static final int FILES_IN_A_FOLDER = 1000;
-    private static final int LONGEST_NAME = 100;
+    /** Bytes, of which systems allow 255. */
+    private static final int LONGEST_NAME = 200;
 
     private final EntityManager entities;
     private final ArticleTags tags;
@@ -79,8 +82,8 @@ class Export {
             long last = after;
             for (SourceContent content : some) {
                 last = content.getSourceFile().getId();
-                Path target = folder.resolve(
-                        place(last, Offer.of(content.getSourceFile()).name()));
+                Path target = FileNames.resolve(
+                        folder, place(last, Offer.of(content.getSourceFile()).name()));
                 try {
                     Files.createDirectories(target.getParent());
                     Files.write(target, Original.bytes(content));
@@ -94,8 +97,10 @@ class Export {
 
     /** Where the original of a file lies below the folder of originals. */
     static String place(long id, String name) {
-        String safe = name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_");
-        safe = safe.length() <= LONGEST_NAME ? safe : safe.substring(safe.length() - LONGEST_NAME);
+        String safe = name.replaceAll("[\\p{Cntrl}\\p{Cs}/\\\\:*?\"<>|]", "_");
+        while (safe.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            safe = safe.substring(safe.offsetByCodePoints(0, 1));
+        }
         return "%03d/%06d-%s".formatted(id / FILES_IN_A_FOLDER, id, safe);
     }
 

@@ -90,7 +90,7 @@ public final class ExportCommand {
             long files = export.originals(out.resolve("originals"));
             messages.printf("Đã xuất %d bài vào %s và %d tệp gốc%n", count, articles, files);
             return 0;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             messages.println("Không xuất được: " + e.getMessage());
             return 1;
         }

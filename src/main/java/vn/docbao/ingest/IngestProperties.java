@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import vn.docbao.text.FileNames;
 
 /**
  * What to take in, and where the library lives.
@@ -24,7 +25,7 @@ record IngestProperties(
     List<Path> sourcePaths() {
         return sources.stream()
                 .filter(source -> !source.isBlank())
-                .map(source -> Path.of(source.strip()))
+                .map(source -> FileNames.path(source.strip()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.IntakeProgress;
 import vn.docbao.library.SourceFiles;
+import vn.docbao.text.FileNames;
 
 /** A run over the sources: all files, some at a time, then the links between what was stored, then the report. */
 @Component
@@ -58,7 +59,13 @@ class Intake {
     SourceWalk find() {
         SourceWalk walk = walker.walk();
         for (Path missing : walk.missing()) {
-            LOG.warn("Không thấy nguồn bài \"{}\" (docbao.sources), bỏ qua. [no such file or folder]", missing);
+            String name = FileNames.text(missing);
+            LOG.warn(
+                    "Không thấy nguồn bài \"{}\" (docbao.sources), bỏ qua.{} [no such file or folder]",
+                    name,
+                    name.indexOf('\uFFFD') < 0
+                            ? ""
+                            : " Chương trình không nhận được chữ có dấu: hãy đặt LC_ALL=C.UTF-8.");
         }
         return walk;
     }

@@ -1,6 +1,5 @@
 package vn.docbao.ingest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import vn.docbao.library.IntakeProgress;
 import vn.docbao.library.KnownSource;
 import vn.docbao.library.SourceFiles;
 import vn.docbao.library.SourceStatus;
+import vn.docbao.text.FileNames;
 
 /**
  * One run's way through the files, and through the entries of archives among them: they are gathered into parts, and
@@ -82,7 +82,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
             List<String> again = List.copyOf(released);
             released.clear();
             total += again.size();
-            again.forEach(origin -> takeFile(SourceWalker.look(Path.of(origin))));
+            again.forEach(origin -> takeFile(SourceWalker.look(FileNames.path(origin))));
             settle();
         }
         return report;

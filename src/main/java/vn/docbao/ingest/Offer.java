@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.library.SourceFile;
+import vn.docbao.text.FileNames;
 
 /**
  * A file that was found, or an entry of an archive, as it was described before it was read.
@@ -39,7 +40,7 @@ record Offer(
     record Entry(Long archive, byte[] bytes) {}
 
     static Offer file(Path path, long size, @Nullable Instant modifiedAt, @Nullable String problem) {
-        return new Offer(path, origin(path.toString()), size, micros(modifiedAt), problem, null);
+        return new Offer(path, origin(FileNames.text(path)), size, micros(modifiedAt), problem, null);
     }
 
     /** A file as the library knows it. */

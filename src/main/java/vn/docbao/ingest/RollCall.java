@@ -13,6 +13,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.KnownSource;
 import vn.docbao.library.SourceFiles;
+import vn.docbao.text.FileNames;
 
 /**
  * Goes once through all files that the library knows. Most of those found in a folder look as they did: asked for one
@@ -81,6 +82,6 @@ class RollCall {
     }
 
     private static boolean below(List<Path> roots, String origin) {
-        return roots.stream().anyMatch(root -> origin.startsWith(root.toString()));
+        return roots.stream().anyMatch(root -> origin.startsWith(FileNames.text(root)));
     }
 }

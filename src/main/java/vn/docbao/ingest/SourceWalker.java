@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.docbao.text.FileNames;
 
 /**
  * Finds the files of the sources: every regular file but hidden ones, in an order that is the same every time. What a
@@ -146,9 +147,9 @@ class SourceWalker {
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
             if (problem == null) {
-                folders.add(folder.toString());
+                folders.add(FileNames.text(folder));
             } else {
-                found.put(folder, offer(folder, null, problem.toString()));
+                found.put(folder, offer(folder, null, Reason.unreadable(problem)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -2,6 +2,7 @@ package vn.docbao.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ class UploadPages {
             try (InputStream content = file.getInputStream()) {
                 uploads.keep(name == null ? "" : name, content);
                 kept++;
-            } catch (IOException e) {
+            } catch (IOException | InvalidPathException e) {
                 LOG.error("Không lưu được tệp gửi lên \"{}\"", UploadName.of(name == null ? "" : name), e);
                 failed++;
             }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
+import vn.docbao.text.FileNames;
 
 /**
  * Files that were sent to the site: kept in the data folder, a folder a day, and then taken in like those of any source.
@@ -55,7 +56,7 @@ class Uploads {
         Path day = Files.createDirectories(folder.resolve(LocalDate.now(ZONE).toString()));
         for (int number = 1; number <= MOST_OF_ONE_NAME; number++) {
             try {
-                return Files.createFile(day.resolve(name.numbered(number)));
+                return Files.createFile(FileNames.resolve(day, name.numbered(number)));
             } catch (FileAlreadyExistsException e) {
                 // The next number, then.
             }

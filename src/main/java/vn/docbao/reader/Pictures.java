@@ -19,6 +19,7 @@ import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.docbao.text.FileNames;
 
 /**
  * The pictures of figures: files of the name that an article prints, in the folder of the article's file or below it.
@@ -54,8 +55,8 @@ class Pictures {
             return Optional.empty();
         }
         try {
-            Path folder = Path.of(origin).toAbsolutePath().getParent().toRealPath();
-            Path file = folder.resolve(name).toRealPath();
+            Path folder = FileNames.path(origin).toAbsolutePath().getParent().toRealPath();
+            Path file = FileNames.resolve(folder, name).toRealPath();
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!file.startsWith(folder) || !attributes.isRegularFile() || attributes.size() > LARGEST_FILE) {
                 return Optional.empty();
