@@ -8,19 +8,18 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import vn.docbao.text.FileNames;
 
 /**
  * A library in one zip file: all of its data folder but what is made anew from the rest. The database is copied as it
@@ -28,9 +27,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class Backup {
 
-    private static final String DATABASE = "docbao.mv.db";
-    /** Made anew: the search's index, and smaller pictures. */
-    private static final Set<String> LEFT_OUT = Set.of("index", "pictures");
+    static final String DATABASE = "docbao.mv.db";
 
     private Backup() {}
 
@@ -52,12 +49,12 @@ final class Backup {
             ownersOnly(unfinished);
             try (OutputStream out = Files.newOutputStream(unfinished);
                     ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16))) {
-                for (Path path : files(dataDir)) {
-                    if (path.equals(unfinished) || path.equals(file)) {
+                for (Path path : LibraryFiles.of(dataDir)) {
+                    if (isSame(path, unfinished) || isSame(path, file)) {
                         continue;
                     }
-                    zip.putNextEntry(
-                            new ZipEntry(dataDir.relativize(path).toString().replace('\\', '/')));
+                    zip.putNextEntry(new ZipEntry(
+                            FileNames.text(dataDir.relativize(path)).replace('\\', '/')));
                     if (path.equals(dataDir.resolve(DATABASE))) {
                         // Opening it a second time and closing it would give the lock away.
                         Channels.newInputStream(database).transferTo(zip);
@@ -77,36 +74,8 @@ final class Backup {
         }
     }
 
-    /** @param dataDir empty or not there yet */
-    static void restore(Path file, Path dataDir) throws IOException, Refused {
-        check(file);
-        if (Files.exists(dataDir.resolve(DATABASE))) {
-            locked(dataDir).close();
-        }
-        if (Files.exists(dataDir) && !isEmpty(dataDir)) {
-            throw new Refused("Thư mục " + dataDir + " không trống; chọn một thư mục khác bằng --docbao.data-dir");
-        }
-        Files.createDirectories(dataDir);
-        Path database = dataDir.resolve(DATABASE + ".part");
-        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            ZipEntry entry;
-            while ((entry = zip.getNextEntry()) != null) {
-                Path target = entry.getName().equals(DATABASE) ? database : inside(dataDir, entry.getName());
-                Files.createDirectories(target.getParent());
-                ownersOnly(target);
-                try (OutputStream out = Files.newOutputStream(target)) {
-                    zip.transferTo(out);
-                }
-            }
-        }
-        try (FileChannel written = FileChannel.open(database, StandardOpenOption.WRITE)) {
-            written.force(true);
-        }
-        Files.move(database, dataDir.resolve(DATABASE), StandardCopyOption.ATOMIC_MOVE);
-    }
-
     /** An empty file that is not there yet; a backup holds what readers wrote and the password's hash. */
-    private static void ownersOnly(Path file) throws IOException {
+    static void ownersOnly(Path file) throws IOException {
         if (Files.getFileStore(file.getParent()).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
@@ -115,7 +84,7 @@ final class Backup {
     }
 
     /** Reads a backup through. */
-    private static void check(Path file) throws IOException, Refused {
+    static void check(Path file) throws IOException, Refused {
         int entries = 0;
         boolean database = false;
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
@@ -139,9 +108,14 @@ final class Backup {
         }
     }
 
-    private static Path inside(Path folder, String name) throws IOException {
+    static Path inside(Path folder, String name) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
-        Path target = root.resolve(name).normalize();
+        Path target;
+        try {
+            target = FileNames.resolve(root, name).normalize();
+        } catch (InvalidPathException e) {
+            throw new IOException(name, e);
+        }
         if (!target.startsWith(root) || target.equals(root)) {
             throw new IOException(name);
         }
@@ -149,7 +123,7 @@ final class Backup {
     }
 
     /** The database, which no other program has or gets as long as it is open. */
-    private static FileChannel locked(Path dataDir) throws IOException, Refused {
+    static FileChannel locked(Path dataDir) throws IOException, Refused {
         FileChannel database;
         try {
             database = FileChannel.open(dataDir.resolve(DATABASE), StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -172,19 +146,8 @@ final class Backup {
         }
     }
 
-    private static List<Path> files(Path dataDir) throws IOException {
-        try (Stream<Path> all = Files.walk(dataDir)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(path -> !LEFT_OUT.contains(
-                            dataDir.relativize(path).getName(0).toString()))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
-        }
+    /** Links may lead to a file by another way. */
+    private static boolean isSame(Path path, Path file) throws IOException {
+        return path.getFileName().equals(file.getFileName()) && Files.exists(file) && Files.isSameFile(path, file);
     }
 }

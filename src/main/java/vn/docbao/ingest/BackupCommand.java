@@ -41,7 +41,7 @@ public final class BackupCommand {
 
     static int restore(String[] args, PrintStream output) {
         return new BackupCommand(output).run("restore", args, (dataDir, file) -> {
-            Backup.restore(file, dataDir);
+            Restore.restore(file, dataDir);
             output.printf("Đã phục hồi thư viện vào %s; mục lục tìm kiếm được dựng lại ở lần chạy tới%n", dataDir);
         });
     }

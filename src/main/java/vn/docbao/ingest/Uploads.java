@@ -19,7 +19,7 @@ import vn.docbao.text.FileNames;
 class Uploads {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final String INCOMING = ".incoming";
+    static final String INCOMING = ".incoming";
     private static final int MOST_OF_ONE_NAME = 10_000;
 
     private final Path folder;

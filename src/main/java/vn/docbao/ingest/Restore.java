@@ -1,0 +1,83 @@
+package vn.docbao.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A data folder from a {@link Backup}: whole, or not there. */
+final class Restore {
+
+    private static final String UNFINISHED = Backup.DATABASE + ".part";
+
+    private Restore() {}
+
+    /** @param dataDir empty or not there yet */
+    static void restore(Path file, Path dataDir) throws IOException, Backup.Refused {
+        Backup.check(file);
+        if (Files.exists(dataDir.resolve(Backup.DATABASE))) {
+            Backup.locked(dataDir).close();
+        }
+        boolean ours = !Files.exists(dataDir);
+        if (!ours && !isEmpty(dataDir)) {
+            throw new Backup.Refused(
+                    "Thư mục " + dataDir + " không trống; chọn một thư mục khác bằng --docbao.data-dir");
+        }
+        try {
+            Files.createDirectories(dataDir);
+            unpack(file, dataDir);
+        } catch (IOException | RuntimeException e) {
+            // Nobody shall take a part of a library for one.
+            clear(dataDir, ours, e);
+            throw e;
+        }
+    }
+
+    private static void unpack(Path file, Path dataDir) throws IOException {
+        Path database = dataDir.resolve(UNFINISHED);
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            ZipEntry entry;
+            while ((entry = zip.getNextEntry()) != null) {
+                Path target =
+                        entry.getName().equals(Backup.DATABASE) ? database : Backup.inside(dataDir, entry.getName());
+                Files.createDirectories(target.getParent());
+                Backup.ownersOnly(target);
+                try (OutputStream out = Files.newOutputStream(target)) {
+                    zip.transferTo(out);
+                }
+            }
+        }
+        try (FileChannel written = FileChannel.open(database, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+        Files.move(database, dataDir.resolve(Backup.DATABASE), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** @param whole whether the folder itself goes too */
+    private static void clear(Path folder, boolean whole, Exception why) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (whole || !path.equals(folder)) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+}
