@@ -18,7 +18,7 @@ const show = (now) => {
   bar.max = Math.max(1, now.total);
   bar.value = now.done;
   state.querySelector("[data-numbers]").textContent = fill(state.dataset.progress, now.done, now.total);
-  for (const form of state.querySelectorAll("[data-when]")) form.hidden = !form.dataset.when.split(" ").includes(now.state);
+  for (const part of state.querySelectorAll("[data-when]")) part.hidden = !part.dataset.when.split(" ").includes(now.state);
 };
 
 const look = async () => {

@@ -2,7 +2,10 @@ package vn.docbao.ingest;
 
 import org.springframework.stereotype.Component;
 
-/** What the administrator wants of the run that is under way. */
+/**
+ * What the administrator wants of the run that is under way. Once stopped, nothing is taken in by itself any more, until a
+ * run over all sources is asked for or the program starts anew; what is asked for by itself meanwhile is done.
+ */
 @Component
 class IntakeControl {
 
@@ -13,6 +16,7 @@ class IntakeControl {
     }
 
     private Wish wish = Wish.GO_ON;
+    private boolean excepted;
     private boolean leaving;
 
     synchronized Wish wish() {
@@ -25,15 +29,38 @@ class IntakeControl {
         }
     }
 
-    /** After a pause, or because another run begins. */
+    /** After a pause; what was stopped stays so. */
     synchronized void goOn() {
+        if (wish == Wish.PAUSE) {
+            wish = Wish.GO_ON;
+            notifyAll();
+        }
+    }
+
+    /** A run over all sources: what a stop left is taken in, and what comes new again too. */
+    synchronized void begin() {
         wish = Wish.GO_ON;
         notifyAll();
     }
 
     synchronized void stop() {
         wish = Wish.STOP;
+        excepted = false;
         notifyAll();
+    }
+
+    /** Does something small that was asked for, whether or not all else is stopped; a stop from now on ends it too. */
+    void meanwhile(Runnable task) {
+        except(true);
+        try {
+            task.run();
+        } finally {
+            except(false);
+        }
+    }
+
+    private synchronized void except(boolean it) {
+        excepted = it;
     }
 
     /** The program ends: nobody waits any longer. */
@@ -52,6 +79,6 @@ class IntakeControl {
             Thread.currentThread().interrupt();
             return true;
         }
-        return leaving || wish == Wish.STOP;
+        return leaving || wish == Wish.STOP && !excepted;
     }
 }

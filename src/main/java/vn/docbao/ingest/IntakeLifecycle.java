@@ -167,10 +167,16 @@ class IntakeLifecycle implements SmartLifecycle {
 
     private void perform(IntakeTask task) {
         try {
-            control.goOn();
             switch (task) {
-                case IntakeTask.Run run -> takeIn(run.all() ? intake.find() : intake.find(run.sources()));
-                case IntakeTask.Reread again -> intake.readAgain(again.file(), control::halts);
+                case IntakeTask.Run run -> {
+                    if (run.all()) {
+                        control.begin();
+                        takeIn(intake.find());
+                    } else {
+                        control.meanwhile(() -> takeIn(intake.find(run.sources())));
+                    }
+                }
+                case IntakeTask.Reread again -> control.meanwhile(() -> intake.readAgain(again.file(), control::halts));
             }
         } catch (RuntimeException e) {
             LOG.error("Không nhận được bài", e);

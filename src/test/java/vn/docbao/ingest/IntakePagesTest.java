@@ -26,9 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +59,12 @@ class IntakePagesTest {
     @Autowired
     private IntakeControl control;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate database;
+
     private Desk desk;
     private Statistics statistics;
 
@@ -71,7 +79,7 @@ class IntakePagesTest {
                 FileSystemUtils.deleteRecursively(day);
             }
         }
-        control.goOn();
+        control.begin();
         desk = Desk.of(mvc, Path.of(DeskTest.DATA));
         statistics = factory.unwrap(SessionFactory.class).getStatistics();
     }
@@ -158,10 +166,53 @@ class IntakePagesTest {
         desk.press("/nhap/dung");
         run.join(30_000);
         assertThat(library.count("source_file")).isLessThan(250);
+        control.begin();
         runs.again(new IntakeTask.Run(List.of(folder)));
         await().atMost(Duration.ofSeconds(30)).until(() -> !runs.busy());
         assertThat(library.count("source_file")).isEqualTo(250);
-        assertThat(control.wish()).isEqualTo(IntakeControl.Wish.GO_ON);
+    }
+
+    @Test
+    void onceStoppedOnlyWhatIsAskedForIsDone() throws Exception {
+        Path file = TestLibrary.write(folder, "a.txt", "Bài một\nĐoạn.");
+        intake.takeIn(intake.find(List.of(folder)), () -> false);
+        desk.press("/nhap/dung");
+        assertThat(desk.page("/nhap").select("#tinh-hinh").text()).isEqualTo("Đã dừng");
+
+        desk.press("/nhap/tiep-tuc");
+        desk.press("/nhap/tam-dung");
+        assertThat(control.wish()).as("there is no pause to go on from").isEqualTo(IntakeControl.Wish.STOP);
+
+        desk.send(MediaType.TEXT_HTML, file("b.txt", "Bài hai\nĐoạn."));
+        await().atMost(Duration.ofSeconds(20)).until(() -> !runs.busy());
+        assertThat(library.slugs()).containsExactly("bai-mot", "bai-hai");
+        database.execute(status -> jdbc.update("update article set headline = 'Đọc sai' where slug = 'bai-mot'"));
+        desk.press("/nhap/doc-lai/" + library.file(file).getId());
+        await().atMost(Duration.ofSeconds(20)).until(() -> !runs.busy());
+        assertThat(library.article("Bài một")).isNotNull();
+        assertThat(control.wish()).isEqualTo(IntakeControl.Wish.STOP);
+        assertThat(desk.page("/nhap")
+                        .select("[data-when=STOPPED]:not([hidden])")
+                        .text())
+                .contains("Không tệp nào tự được nhận nữa", "Nhận tiếp");
+
+        desk.press("/nhap/chay-lai");
+        await().atMost(Duration.ofSeconds(20)).until(() -> !runs.busy());
+        assertThat(desk.page("/nhap").select("#tinh-hinh").text()).isEqualTo("Không có việc nhận bài nào đang chạy");
+        assertThat(desk.page("/nhap").select("[data-when=STOPPED]:not([hidden])"))
+                .isEmpty();
+    }
+
+    @Test
+    void aStopEndsAlsoWhatIsDoneWhileAllElseIsStopped() {
+        control.stop();
+        control.meanwhile(() -> {
+            assertThat(control.halts()).isFalse();
+            control.stop();
+            assertThat(control.halts()).isTrue();
+        });
+        control.meanwhile(() -> assertThat(control.halts()).isFalse());
+        assertThat(control.halts()).isTrue();
     }
 
     @Test

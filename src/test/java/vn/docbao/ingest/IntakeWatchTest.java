@@ -51,7 +51,7 @@ class IntakeWatchTest {
         control.stop();
         watch.on(new IntakeProgress(0, 0));
         assertThat(watch.now().state()).isEqualTo(State.STOPPED);
-        control.goOn();
+        control.begin();
         watch.on(new IntakeProgress(2, 2));
         assertThat(watch.now().state()).isEqualTo(State.IDLE);
     }
