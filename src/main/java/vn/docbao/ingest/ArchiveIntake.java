@@ -59,11 +59,11 @@ class ArchiveIntake {
             Outcome duplicate = known == null ? pages.storeDuplicate(archive, sha256) : null;
             return duplicate != null ? duplicate : open(archive, sha256, entrance);
         } catch (IOException | SecurityException e) {
-            return files.refuse(archive, known, SourceStatus.UNREADABLE, e.toString());
+            return files.refuse(archive, known, SourceStatus.UNREADABLE, Reason.unreadable(e));
         } catch (RuntimeException e) {
             LibraryClosed.check(e);
             LOG.error("{}: not recorded", archive.origin(), e);
-            return Outcome.without(SourceStatus.FAILED, e.toString());
+            return Outcome.without(SourceStatus.FAILED, Reason.failed(e));
         }
     }
 
@@ -93,7 +93,7 @@ class ArchiveIntake {
         }
         String detail = entries.count() + " mục"
                 + (problem == null ? "" : "; " + problem)
-                + (whole ? "" : "; chưa nhận hết, lần sau mở lại");
+                + (whole ? "" : "; chưa nhận hết, lần sau mở lại [not whole, to be opened again]");
         ledger.conclude(archive, whole ? sha256 : null, status, detail);
         return new Outcome(status, false, 0, 0, detail, opened.released());
     }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
 
     static final String LINK = "liên kết trong kho nén, không đi theo [link]";
-    static final String NO_FILE = "không phải tệp [neither a file nor a folder]";
     static final String PASSWORD = "cần mật khẩu để mở [encrypted]";
     private static final String NESTED =
             "kho nén nằm trong kho nén, không mở; hãy giải nén nó ra trước [nested archive]";
@@ -60,7 +59,7 @@ final class Entries {
     }
 
     static String damaged(Exception e) {
-        return "hỏng, không đọc được [" + (e.getMessage() == null ? e : e.getMessage()) + "]";
+        return "hỏng, không đọc được" + Reason.detail(e.getMessage() == null ? e.toString() : e.getMessage());
     }
 
     boolean wanted() {

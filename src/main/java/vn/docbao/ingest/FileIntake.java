@@ -57,7 +57,7 @@ class FileIntake {
                 return refuse(offer, known, SourceStatus.UNREADABLE, offer.problem());
             }
             if (offer.size() > limit) {
-                return refuse(offer, known, SourceStatus.TOO_LARGE, tooLarge(offer.size()));
+                return refuse(offer, known, SourceStatus.TOO_LARGE, Reason.tooLarge(offer.size(), limit));
             }
             if (known != null && nothingNew(offer, known)) {
                 return Outcome.unchanged(known.status());
@@ -67,7 +67,7 @@ class FileIntake {
             LibraryClosed.check(e);
             // The database did not even take the note of the failure; the next start tries again.
             LOG.error("{}: not recorded", offer.origin(), e);
-            return Outcome.without(SourceStatus.FAILED, e.toString());
+            return Outcome.without(SourceStatus.FAILED, Reason.failed(e));
         }
     }
 
@@ -76,10 +76,10 @@ class FileIntake {
         try {
             bytes = offer.read(limit);
         } catch (IOException | SecurityException e) {
-            return refuse(offer, known, SourceStatus.UNREADABLE, e.toString());
+            return refuse(offer, known, SourceStatus.UNREADABLE, Reason.unreadable(e));
         }
         if (bytes.length > limit) {
-            return refuse(offer, known, SourceStatus.TOO_LARGE, tooLarge(bytes.length));
+            return refuse(offer, known, SourceStatus.TOO_LARGE, Reason.tooLarge(bytes.length, limit));
         }
         String sha256 = Digest.sha256(bytes);
         if (known != null && !TRIED_AGAIN.contains(known.status()) && sha256.equals(known.sha256())) {
@@ -95,12 +95,12 @@ class FileIntake {
             LibraryClosed.check(e);
             if (known != null
                     && known.status() == SourceStatus.FAILED
-                    && e.toString().equals(known.detail())) {
+                    && Reason.failed(e).equals(known.detail())) {
                 return Outcome.unchanged(SourceStatus.FAILED);
             }
             LOG.warn("{}: failed", offer.origin(), e);
-            ledger.recordFailure(offer, sha256, bytes, e.toString());
-            return Outcome.without(SourceStatus.FAILED, e.toString());
+            ledger.recordFailure(offer, sha256, bytes, Reason.failed(e));
+            return Outcome.without(SourceStatus.FAILED, Reason.failed(e));
         }
     }
 
@@ -113,7 +113,10 @@ class FileIntake {
                     case BINARY -> SourceStatus.BINARY;
                 };
                 // The file stays where it is; a copy of what nobody can read here would help nobody.
-                String detail = rejected.detail().isBlank() ? "not kept" : rejected.detail() + "; not kept";
+                String detail = switch (rejected.reason()) {
+                    case EMPTY -> Reason.empty(rejected.detail());
+                    case BINARY -> Reason.binary(rejected.detail());
+                };
                 ledger.record(offer, sha256, status, detail);
                 yield Outcome.without(status, detail);
             }
@@ -126,10 +129,6 @@ class FileIntake {
         }
         ledger.record(offer, null, status, detail);
         return Outcome.without(status, detail);
-    }
-
-    private String tooLarge(long size) {
-        return "%d bytes, the limit is %d (docbao.max-file-size)".formatted(size, limit);
     }
 
     /** Archives are made with times of their own: of an entry only its bytes tell. */

@@ -3,6 +3,7 @@ package vn.docbao.ingest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.library.SourceStatus;
 
@@ -36,6 +37,17 @@ record LedgerEntry(
         return read() || status == SourceStatus.DUPLICATE ? null : detail;
     }
 
+    /** The same for people who read this language. */
+    public @Nullable String reason(Locale locale) {
+        String warning = warning();
+        return warning == null ? null : Reason.shown(warning, locale);
+    }
+
+    /** Whether what the library keeps of it can be read again: only of these is it what the file holds. */
+    public boolean read() {
+        return status == SourceStatus.TAKEN_IN || status == SourceStatus.NO_STORY;
+    }
+
     /** The local time. */
     public LocalDateTime at() {
         return LocalDateTime.ofInstant(takenInAt, Uploads.ZONE);
@@ -49,9 +61,5 @@ record LedgerEntry(
     /** Names may hold what would turn the rest of the line around. */
     public String printable() {
         return origin.replaceAll("[\\p{Cntrl}\u2028\u2029\u202A-\u202E\u2066-\u2069]", "?");
-    }
-
-    private boolean read() {
-        return status == SourceStatus.TAKEN_IN || status == SourceStatus.NO_STORY;
     }
 }

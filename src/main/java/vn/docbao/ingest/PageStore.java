@@ -134,7 +134,7 @@ class PageStore {
         file.count(0, 0);
         file.judge(Set.of());
         file.setConnected(true);
-        file.conclude(SourceStatus.DUPLICATE, "same bytes as " + original.getOrigin());
+        file.conclude(SourceStatus.DUPLICATE, Reason.sameAs(original.getOrigin()));
         entities.persist(file);
         return new Outcome(SourceStatus.DUPLICATE, false, 0, 0, file.getDetail(), released);
     }
@@ -148,7 +148,7 @@ class PageStore {
         List<String> released = file.getId() == null ? List.of() : release(file);
         file.describe(null, archive.size(), archive.modifiedAt());
         file.setDuplicateOf(null);
-        file.conclude(SourceStatus.FAILED, "chưa đọc hết");
+        file.conclude(SourceStatus.FAILED, "chưa đọc hết [not read to its end]");
         entities.persist(file);
         return new Opened(file.getId(), released);
     }
@@ -156,9 +156,8 @@ class PageStore {
     private List<String> release(SourceFile file) {
         List<String> origins = files.findOriginsOfDuplicates(file.getId());
         if (!origins.isEmpty()) {
-            files.reopenArchivesOfDuplicates(
-                    file.getId(), "a file that one of its entries was a duplicate of has changed");
-            files.releaseDuplicates(file.getId(), "the file it was a duplicate of has changed");
+            files.reopenArchivesOfDuplicates(file.getId(), Reason.ENTRY_ORIGINAL_CHANGED);
+            files.releaseDuplicates(file.getId(), Reason.ORIGINAL_CHANGED);
         }
         return origins;
     }

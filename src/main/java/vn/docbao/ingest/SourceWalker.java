@@ -1,7 +1,6 @@
 package vn.docbao.ingest;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -76,7 +75,7 @@ class SourceWalker {
         try {
             return offer(path, Files.readAttributes(path, BasicFileAttributes.class), null);
         } catch (IOException e) {
-            return offer(path, null, e.toString());
+            return offer(path, null, Reason.unreadable(e));
         }
     }
 
@@ -123,12 +122,12 @@ class SourceWalker {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                found.put(file, offer(file, null, "link leads nowhere"));
+                found.put(file, offer(file, null, Reason.LINK_TO_NOWHERE));
             } else if (attributes.isRegularFile()) {
                 found.put(file, offer(file, attributes, null));
             } else {
                 // Reading a pipe or a device could wait for ever.
-                found.put(file, offer(file, null, "neither a file nor a folder"));
+                found.put(file, offer(file, null, Reason.NO_FILE));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -136,10 +135,7 @@ class SourceWalker {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException problem) {
             if (!hidden(file)) {
-                String text = problem instanceof FileSystemLoopException
-                        ? "link leads back to a folder above it"
-                        : problem.toString();
-                found.put(file, offer(file, null, text));
+                found.put(file, offer(file, null, Reason.unreadable(problem)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -57,7 +57,7 @@ final class TarArchive {
         if (entry.isDirectory()) {
             return null;
         }
-        return entry.isFile() && tar.canReadEntryData(entry) ? null : Entries.NO_FILE;
+        return entry.isFile() && tar.canReadEntryData(entry) ? null : Reason.NO_FILE;
     }
 
     private static @Nullable Instant modifiedAt(TarArchiveEntry entry) {

@@ -36,7 +36,7 @@ final class ZipArchive {
                     .get();
         } catch (IOException | RuntimeException e) {
             salvage(archive, entries);
-            throw new IOException("mất mục lục, chỉ đọc được từ đầu [" + e.getMessage() + "]", e);
+            throw new IOException("mất mục lục, chỉ đọc được từ đầu; " + e.getMessage(), e);
         }
         try (zip) {
             Enumeration<ZipArchiveEntry> all = zip.getEntries();

@@ -118,6 +118,9 @@ class DoubtPagesTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> !runs.busy());
         assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.EMPTY);
         assertThat(library.article("Bài ngắn")).isNotNull();
+        assertThat(desk.page("/nhap/can-xem").select("form[action*=doc-lai]"))
+                .as("nothing that would be read again")
+                .isEmpty();
     }
 
     @Test

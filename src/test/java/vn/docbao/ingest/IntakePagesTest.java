@@ -229,6 +229,9 @@ class IntakePagesTest {
                 .contains(path("b.txt"), "Trùng tệp khác", "Trùng với " + path("a.txt"));
         assertThat(desk.page("/nhap/so?ten=C.TXT").select(".entry__name").eachText())
                 .containsExactly(path("c.txt"));
+        assertThat(desk.page("/nhap/so?ten=C.TXT").select(".entry__warning").text())
+                .isEqualTo("Lý do: không có chữ nào");
+        assertThat(desk.text("/nhap/so.csv?ten=C.TXT")).contains("không có chữ nào [");
         assertThat(desk.page("/nhap/so?ten=%25").select(".entry")).isEmpty();
         assertThat(desk.page("/nhap/so?ten=_.txt").select(".entry")).isEmpty();
         assertThat(desk.page("/nhap").select(".outcomes").text()).contains("Đã nhận 1 tệp", "Rỗng 1 tệp");

@@ -222,11 +222,11 @@ class IntakeTest {
 
         assertThat(library.file(empty).getStatus()).isEqualTo(SourceStatus.EMPTY);
         assertThat(library.file(binary).getStatus()).isEqualTo(SourceStatus.BINARY);
-        assertThat(library.file(binary).getDetail()).contains("NUL").contains("not kept");
+        assertThat(library.file(binary).getDetail()).contains("NUL", "không giữ bản sao");
         assertThat(library.file(failing).getStatus()).isEqualTo(SourceStatus.FAILED);
         assertThat(library.file(failing).getDetail()).contains("odd content");
         assertThat(library.file(dangling).getStatus()).isEqualTo(SourceStatus.UNREADABLE);
-        assertThat(library.file(loop).getDetail()).contains("leads back");
+        assertThat(library.file(loop).getDetail()).contains("dẫn ngược", "FileSystemLoopException");
         assertThat(library.file(good).getStatus()).isEqualTo(SourceStatus.TAKEN_IN);
         assertThat(report.toString()).contains("đã nhận 1", "không đọc được 2", "lỗi 1", "1 bài");
         // The bytes of the file that we failed on are kept all the same.
