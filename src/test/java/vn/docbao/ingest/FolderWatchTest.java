@@ -1,12 +1,12 @@
 package vn.docbao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +14,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.unit.DataSize;
 import vn.docbao.DocBao;
 
 class FolderWatchTest {
@@ -40,21 +41,59 @@ class FolderWatchTest {
     }
 
     @Test
-    void leavesAFileAloneThatIsStillBeingWritten() throws Exception {
-        Files.createDirectories(folder.resolve("in"));
-        Path slow = folder.resolve("in/a.txt");
-        try (ConfigurableApplicationContext program = start();
-                OutputStream out = Files.newOutputStream(slow)) {
-            JdbcTemplate jdbc = program.getBean(JdbcTemplate.class);
-            out.write("Bài dài\n".getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < 20; i++) {
-                out.write(("Đoạn " + i + ".\n").getBytes(StandardCharsets.UTF_8));
-                Thread.sleep(20);
-            }
-            await(() -> slugs(jdbc).equals("bai-dai"));
-            await(() -> jdbc.queryForObject("select plain_text from article", String.class)
-                    .endsWith("Đoạn 19."));
+    void leavesAFileAloneThatIsStillBeingWritten() {
+        FolderWatch watch = watch();
+        watch.look(found -> true);
+        for (int length = 1; length <= 5; length++) {
+            TestLibrary.write(folder, "a.txt", "Đoạn.\n".repeat(length));
+            watch.look(found -> fail("it grows"));
         }
+        List<String> taken = new ArrayList<>();
+        watch.look(found -> taken.addAll(names(found)));
+        assertThat(taken).containsExactly("a.txt");
+        watch.look(found -> fail("it is taken in"));
+    }
+
+    @Test
+    void whatFailedIsFoundAgainAfterAWhile() {
+        FolderWatch watch = watch();
+        TestLibrary.write(folder, "a.txt", "Đoạn.");
+        watch.look(found -> fail("nobody knows whether it is still being written"));
+        Duration before = watch.rest();
+        watch.look(found -> false);
+        assertThat(watch.rest()).isGreaterThanOrEqualTo(Duration.ofMinutes(5)).isGreaterThan(before);
+        List<String> taken = new ArrayList<>();
+        watch.look(found -> taken.addAll(names(found)));
+        assertThat(taken).containsExactly("a.txt");
+        watch.look(found -> fail("it is taken in"));
+    }
+
+    @Test
+    void whatIsKnownFromTheStartIsNotFoundUntilItChanges() {
+        TestLibrary.write(folder, "a.txt", "Đoạn.");
+        FolderWatch watch = watch();
+        watch.begin(TestLibrary.walk(folder));
+        watch.look(found -> fail("it is taken in"));
+        watch.look(found -> fail("it is taken in"));
+        TestLibrary.write(folder, "a.txt", "Đoạn đã sửa.");
+        watch.look(found -> fail("nobody knows whether it is still being written"));
+        List<String> taken = new ArrayList<>();
+        watch.look(found -> taken.addAll(names(found)));
+        assertThat(taken).containsExactly("a.txt");
+    }
+
+    /** Of what stands in the folder; it looks when it is told to. */
+    private FolderWatch watch() {
+        IngestProperties properties = new IngestProperties(
+                List.of(folder.toString()),
+                folder.resolve("data").toString(),
+                DataSize.ofMegabytes(1),
+                Duration.ofMillis(1));
+        return new FolderWatch(new SourceWalker(properties), properties);
+    }
+
+    private static List<String> names(SourceWalk found) {
+        return found.offers().stream().map(Offer::name).toList();
     }
 
     private static String slugs(JdbcTemplate jdbc) {

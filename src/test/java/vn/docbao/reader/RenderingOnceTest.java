@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 
 /** Pages that are asked for, and a library that changes, while they are being rendered. */
+@Timeout(60)
 class RenderingOnceTest {
-
-    @AutoClose
-    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
 
     private final Editions editions = new Editions();
     private final KeptPages pages = new KeptPages(editions, new Site(null), DataSize.ofKilobytes(100), false);
@@ -33,11 +31,14 @@ class RenderingOnceTest {
     void manyWhoAskAtOnceAreAnsweredByOneRendering() throws Exception {
         FilterChain slow = (request, response) -> {
             renderings.incrementAndGet();
+            begun.countDown();
             await(goOn);
             response.getWriter().write("trang");
         };
-        Future<String> first = readers.submit(() -> ask("/bai/a", slow));
-        Future<String> second = readers.submit(() -> ask("/bai/a", slow));
+        Reader first = reader("/bai/a", slow);
+        begun.await();
+        Reader second = reader("/bai/a", slow);
+        second.waits();
         assertThat(ask("/bai/b", text("khác"))).as("nobody else waits").isEqualTo("khác");
         goOn.countDown();
         assertThat(first.get()).isEqualTo("trang");
@@ -47,11 +48,11 @@ class RenderingOnceTest {
 
     @Test
     void whatBeganBeforeAChangeIsNotKeptAfterIt() throws Exception {
-        Future<String> reader = readers.submit(() -> ask("/bai/a", (request, response) -> {
+        Reader reader = reader("/bai/a", (request, response) -> {
             begun.countDown();
             await(goOn);
             response.getWriter().write("cũ");
-        }));
+        });
         begun.await();
         editions.end();
         assertThat(ask("/bai/a", text("mới"))).as("waits for nothing old").isEqualTo("mới");
@@ -62,13 +63,14 @@ class RenderingOnceTest {
 
     @Test
     void whoWaitedForAFailureAsksAlone() throws Exception {
-        Future<String> fails = readers.submit(() -> ask("/bai/a", (request, response) -> {
+        Reader fails = reader("/bai/a", (request, response) -> {
             begun.countDown();
             await(goOn);
             throw new ServletException("no database");
-        }));
+        });
         begun.await();
-        Future<String> waits = readers.submit(() -> ask("/bai/a", text("trang")));
+        Reader waits = reader("/bai/a", text("trang"));
+        waits.waits();
         goOn.countDown();
         assertThatThrownBy(fails::get).hasRootCauseMessage("no database");
         assertThat(waits.get()).isEqualTo("trang");
@@ -81,6 +83,15 @@ class RenderingOnceTest {
             ask("/bai/" + i, text(page));
         }
         assertThat(pages.weight()).isPositive().isLessThanOrEqualTo(100 * 1024);
+        // What is no page is not kept, and takes nobody's place.
+        FilterChain none = (request, response) -> {
+            renderings.incrementAndGet();
+            ((HttpServletResponse) response).setStatus(404);
+        };
+        for (int i = 0; i < 100; i++) {
+            ask("/bai/" + i, none);
+        }
+        assertThat(100 - renderings.get()).as("pages of 10 KB in 100").isBetween(1, 10);
     }
 
     @Test
@@ -88,6 +99,27 @@ class RenderingOnceTest {
         KeptPages none = new KeptPages(editions, new Site(null), DataSize.ofBytes(0), false);
         assertThat(ask(none, "/bai/a", text("một"))).isEqualTo("một");
         assertThat(ask(none, "/bai/a", text("hai"))).isEqualTo("hai");
+    }
+
+    /** Somebody who asks beside the others. */
+    private record Reader(Thread thread, FutureTask<String> answer) {
+
+        String get() throws ExecutionException, InterruptedException {
+            return answer.get();
+        }
+
+        /** Returns once the reader waits for somebody. */
+        void waits() throws InterruptedException {
+            while (thread.getState() != Thread.State.WAITING) {
+                assertThat(thread.isAlive()).as("waits").isTrue();
+                Thread.sleep(1);
+            }
+        }
+    }
+
+    private Reader reader(String address, FilterChain chain) {
+        FutureTask<String> answer = new FutureTask<>(() -> ask(address, chain));
+        return new Reader(Thread.startVirtualThread(answer), answer);
     }
 
     private FilterChain text(String text) {
