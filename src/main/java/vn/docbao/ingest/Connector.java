@@ -77,6 +77,7 @@ class Connector {
             }
             changed.addAll(settle(stopped));
         } catch (RuntimeException e) {
+            LibraryClosed.check(e);
             LOG.error("Chưa nối được các bài với nhau, lần chạy sau sẽ làm lại", e);
         }
         if (!changed.isEmpty()) {
@@ -89,6 +90,7 @@ class Connector {
         try {
             related.relate(stopped);
         } catch (RuntimeException e) {
+            LibraryClosed.check(e);
             LOG.error("Chưa tìm được bài liên quan, lần chạy sau sẽ làm lại", e);
         }
     }

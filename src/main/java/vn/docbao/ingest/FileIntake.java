@@ -27,9 +27,11 @@ class FileIntake {
     private final PageExtractor extractor;
     private final PageStore pages;
     private final Ledger ledger;
+    private final DiskRoom room;
     private final long limit;
 
-    FileIntake(PageExtractor extractor, PageStore pages, Ledger ledger, IngestProperties properties) {
+    FileIntake(PageExtractor extractor, PageStore pages, Ledger ledger, DiskRoom room, IngestProperties properties) {
+        this.room = room;
         this.extractor = extractor;
         this.pages = pages;
         this.ledger = ledger;
@@ -41,6 +43,7 @@ class FileIntake {
         if (files.isEmpty()) {
             return Map.of();
         }
+        room.check();
         try {
             return pages.storeNew(files);
         } catch (RuntimeException e) {
@@ -88,6 +91,7 @@ class FileIntake {
             }
             return Outcome.unchanged(known.status());
         }
+        room.check();
         try {
             Outcome duplicate = pages.storeDuplicate(offer, sha256);
             return duplicate != null ? duplicate : extract(offer, known, sha256, bytes);

@@ -91,7 +91,8 @@ public final class IngestCommand {
         try {
             report = intake.takeIn(walk, () -> false);
         } catch (LibraryClosed e) {
-            output.println(LibraryClosed.ADVICE);
+            output.println(e.getMessage());
+            e.endIfBroken();
             return 1;
         } finally {
             line.end();

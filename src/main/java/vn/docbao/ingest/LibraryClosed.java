@@ -1,5 +1,8 @@
 package vn.docbao.ingest;
 
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -10,22 +13,52 @@ import org.springframework.transaction.CannotCreateTransactionException;
  */
 final class LibraryClosed extends RuntimeException {
 
-    static final String ADVICE =
-            "Thư viện không ghi được nữa, có lẽ đĩa đã đầy: dừng nhận bài. Dọn chỗ rồi chạy lại, các tệp còn lại sẽ được nhận tiếp.";
+    private static final String GO_ON = " Dọn chỗ rồi chạy lại, các tệp còn lại sẽ được nhận tiếp.";
+    private static final String ADVICE = "Thư viện không ghi được nữa, có lẽ đĩa đã đầy: dừng nhận bài." + GO_ON;
 
-    private LibraryClosed(RuntimeException cause) {
-        super(ADVICE, cause);
+    private final boolean broken;
+
+    private LibraryClosed(String message, boolean broken, @Nullable Throwable cause) {
+        super(message, cause);
+        this.broken = broken;
+    }
+
+    /**
+     * Ends the program where a write failed: H2 does not outlive it, and whoever asks it anything from then on, be it to
+     * close, waits for ever. The next start goes on from what was written before.
+     */
+    void endIfBroken() {
+        if (broken) {
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    /** @param free and needed bytes */
+    static LibraryClosed withoutRoom(long free, long needed) {
+        return new LibraryClosed(
+                "Đĩa của thư mục dữ liệu chỉ còn %d MB trống, cần ít nhất %d MB: dừng nhận bài.%s [disk nearly full]"
+                        .formatted(free >> 20, (needed >> 20) + 1, GO_ON),
+                false,
+                null);
     }
 
     /** Goes on with what the exception says of the database, and returns where it says nothing of it. */
     static void check(Throwable e) {
+        boolean database = false;
         for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof LibraryClosed closed) {
                 throw closed;
             }
+            database |= cause instanceof SQLException;
+            if (database && cause instanceof IOException) {
+                throw new LibraryClosed(ADVICE, true, e);
+            }
+        }
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof NonTransientDataAccessResourceException
-                    || cause instanceof CannotCreateTransactionException) {
-                throw new LibraryClosed((RuntimeException) cause);
+                    || cause instanceof CannotCreateTransactionException
+                    || cause instanceof SQLNonTransientConnectionException) {
+                throw new LibraryClosed(ADVICE, false, e);
             }
         }
     }
