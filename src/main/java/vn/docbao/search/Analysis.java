@@ -9,14 +9,12 @@ final class Analysis implements LuceneAnalysisConfigurer {
 
     static final String EXACT = "exact";
     static final String FOLDED = "folded";
-    static final String EXACT_PAIRS = "exact-pairs";
     static final String FOLDED_PAIRS = "folded-pairs";
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.analyzer(EXACT).instance(new VietnameseAnalyzer(Marks.KEPT, false));
         context.analyzer(FOLDED).instance(new VietnameseAnalyzer(Marks.DROPPED, false));
-        context.analyzer(EXACT_PAIRS).instance(new VietnameseAnalyzer(Marks.KEPT, true));
         context.analyzer(FOLDED_PAIRS).instance(new VietnameseAnalyzer(Marks.DROPPED, true));
     }
 }

@@ -43,7 +43,7 @@ record Gist(List<Weighted> terms, double share) {
     /** In a library of a few articles on one thing all its names are common, and looking them up costs nothing. */
     private static final int NEVER_COMMON = 50;
 
-    static final String WHOLE = ArticleText.field(ArticleText.WHOLE, Analysis.EXACT_PAIRS);
+    static final String WHOLE = ArticleText.field(ArticleText.WHOLE, Analysis.FOLDED_PAIRS);
 
     /** @param weight how much more it says of this article than a term that stands in it once */
     record Weighted(String term, double weight, double rarity, int frequency) {

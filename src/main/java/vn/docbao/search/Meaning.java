@@ -7,13 +7,14 @@ import static vn.docbao.search.ArticleText.field;
 
 import java.util.List;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import vn.docbao.text.Slug;
 
 /**
  * A query as conditions on the index. Which articles are found is decided word by word: by its spelling where it was typed
- * with marks, by its letters where it was not; their order by words as typed, folded words and pairs of both, weighed as
+ * with marks, by its letters where it was not; their order by words as typed, folded words and pairs of these, weighed as
  * measured on 10,000 articles.
  */
 final class Meaning {
@@ -23,7 +24,6 @@ final class Meaning {
     private static final float FOLDED = 0.6f;
     private static final float FOLDED_PAIR = 0.2f;
     private static final float EXACT = 0.2f;
-    private static final float EXACT_PAIR = 0.2f;
     /** Beyond what single words of a query reach: a phrase stands above them. */
     private static final float SIDE_BY_SIDE = 100;
 
@@ -107,10 +107,7 @@ final class Meaning {
                         .field(field(WHOLE, word.exact() ? Analysis.EXACT : Analysis.FOLDED))
                         .matching(word.text())
                         .constantScore();
-            case Term.Phrase phrase ->
-                f.phrase()
-                        .field(field(WHOLE, phrase.exact() ? Analysis.EXACT_PAIRS : Analysis.FOLDED_PAIRS))
-                        .matching(phrase.text());
+            case Term.Phrase phrase -> phrase.exact() ? asTyped(phrase.text()) : sideBySide(phrase.text());
             case Term.Of of -> condition(of);
             case Term.Since since -> f.range().field(ArticleDocument.DAY).atLeast(since.day());
             case Term.Until until -> f.range().field(ArticleDocument.DAY).atMost(until.day());
@@ -139,13 +136,8 @@ final class Meaning {
                 all.should(weighed(WHOLE, Analysis.EXACT, word, EXACT));
             }
         }
-        for (int i = 1; i < wanted.size(); i++) {
-            if (Spelling.accented(wanted.get(i - 1)) || Spelling.accented(wanted.get(i))) {
-                all.should(weighed(WHOLE, Analysis.EXACT_PAIRS, pair(wanted, i), EXACT_PAIR));
-            }
-        }
         if (wanted.size() > 1 && wanted.stream().anyMatch(Spelling::accented)) {
-            all.should(side(Analysis.EXACT_PAIRS, String.join(" ", wanted)));
+            all.should(asTyped(String.join(" ", wanted)).constantScore().boost(SIDE_BY_SIDE));
         }
         return all;
     }
@@ -157,7 +149,7 @@ final class Meaning {
             all.should(weighed(WHOLE, Analysis.FOLDED_PAIRS, pair(wanted, i), FOLDED_PAIR));
         }
         if (wanted.size() > 1) {
-            all.should(side(Analysis.FOLDED_PAIRS, String.join(" ", wanted)));
+            all.should(sideBySide(String.join(" ", wanted)).constantScore().boost(SIDE_BY_SIDE));
         }
         return all;
     }
@@ -171,12 +163,14 @@ final class Meaning {
         return f.match().field(field(text, analyzer)).matching(words).boost(weight);
     }
 
-    /** All words side by side as typed count for more than what they are worth apart. */
-    private PredicateFinalStep side(String pairs, String words) {
-        return f.phrase()
-                .field(field(WHOLE, pairs))
-                .matching(words)
-                .constantScore()
-                .boost(SIDE_BY_SIDE);
+    private PhrasePredicateOptionsStep<?> sideBySide(String words) {
+        return f.phrase().field(field(WHOLE, Analysis.FOLDED_PAIRS)).matching(words);
+    }
+
+    /** Pairs lead to the few articles in which the spelling of each word is looked at. */
+    private BooleanPredicateClausesStep<?, ?> asTyped(String words) {
+        return f.bool()
+                .filter(sideBySide(words))
+                .must(f.phrase().field(field(WHOLE, Analysis.EXACT)).matching(words));
     }
 }

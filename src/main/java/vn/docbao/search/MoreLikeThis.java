@@ -47,7 +47,7 @@ public class MoreLikeThis {
         var mapping = Search.mapping(entityManagers);
         Analyzer pairs = mapping.backend()
                 .unwrap(LuceneBackend.class)
-                .analyzer(Analysis.EXACT_PAIRS)
+                .analyzer(Analysis.FOLDED_PAIRS)
                 .orElseThrow();
         try (IndexReader reader =
                 mapping.scope(Article.class).extension(LuceneExtension.get()).openIndexReader()) {
