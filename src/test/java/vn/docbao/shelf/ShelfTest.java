@@ -260,6 +260,8 @@ class ShelfTest {
     void aListGoesOnAndCostsTheSameHoweverLongItIs(@Autowired EntityManagerFactory factory) throws Exception {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         change("/ke/luu", "bai", "bai-so-0");
+        // What stands around all pages is asked for by the first of them.
+        page("/ke");
         statistics.clear();
         page("/ke");
         long few = statistics.getPrepareStatementCount();
@@ -268,7 +270,7 @@ class ShelfTest {
         }
         statistics.clear();
         Document first = page("/ke");
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isEqualTo(3);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(few).isEqualTo(2);
         assertThat(first.select(".kept")).hasSize(ShelfPages.SIZE);
         Document second = page(first.select("a[rel=next]").attr("href"));
         assertThat(second.select(".kept h2").eachText())
