@@ -37,7 +37,7 @@ class Frame {
     private final Editions editions;
     private final Facets facets;
     private final StaticFiles statics;
-    private final Cache<Part, String> rendered =
+    private final Cache<Part, Rendered> rendered =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     Frame(ITemplateEngine engine, Editions editions, Facets facets, StaticFiles statics) {
@@ -47,20 +47,24 @@ class Frame {
         this.statics = statics;
     }
 
-    private record Part(long edition, String path, String fragment) {}
+    private record Part(String path, String fragment) {}
+
+    private record Rendered(long edition, String html) {}
 
     /** @param fragment one of the template's that has no parameters */
     public String part(String fragment) {
         ServletRequestAttributes asked = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         HttpServletRequest request = asked.getRequest();
-        Part part = new Part(editions.current(), request.getContextPath(), fragment);
-        String html = rendered.getIfPresent(part);
-        if (html == null) {
+        long edition = editions.current();
+        // What is kept of an edition that is over gives way: beside it, a cache would take the new for the less wanted.
+        Part part = new Part(request.getContextPath(), fragment);
+        Rendered kept = rendered.getIfPresent(part);
+        if (kept == null || kept.edition() != edition) {
             // Two at once render the same.
-            html = render(fragment, request, Objects.requireNonNull(asked.getResponse()));
-            rendered.put(part, html);
+            kept = new Rendered(edition, render(fragment, request, Objects.requireNonNull(asked.getResponse())));
+            rendered.put(part, kept);
         }
-        return html;
+        return kept.html();
     }
 
     private String render(String fragment, HttpServletRequest request, HttpServletResponse response) {
