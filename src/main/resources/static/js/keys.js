@@ -93,7 +93,7 @@ const KEYS = {
   "/": () => document.querySelector(".masthead input[name=q], main input[name=q]")?.focus(),
   "?": showHelp,
 };
-const GO = { h: "/", t: "/chu-de", s: "/ke", u: "/" };
+const GO = { h: "/", t: "/chu-de", s: "/ke", u: "/ke/chua-doc" };
 
 let going = false;
 document.addEventListener("keydown", (event) => {

@@ -39,6 +39,12 @@ interface Marks extends Repository<Mark, Long> {
             + " and (m.readAt < :at or m.id < :id) order by m.readAt desc, m.id desc")
     List<ShelfItem> read(long reader, LocalDateTime at, long id, Limit limit);
 
+    /** Articles that lists show and the reader has not marked as read. */
+    @Query("select a.id from Article a where a.copyOfId is null and a.sortAt <= :at and (a.sortAt < :at or a.id < :id)"
+            + " and not exists (select 1 from Mark m where m.readerId = :reader and m.slug = a.slug and m.readAt is not null)"
+            + " order by a.sortAt desc, a.id desc")
+    List<Long> unread(long reader, LocalDateTime at, long id, Limit limit);
+
     @Query("select new vn.docbao.shelf.MarkState(m.slug, case when m.savedAt is null then false else true end,"
             + " case when m.readAt is null then false else true end, m.passage)"
             + " from Mark m where m.readerId = :reader and m.slug in :slugs")

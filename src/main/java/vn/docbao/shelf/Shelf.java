@@ -2,12 +2,17 @@ package vn.docbao.shelf;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.docbao.library.Cursor;
 import vn.docbao.library.Stories;
+import vn.docbao.library.StoryCard;
 
 /** What readers keep: articles saved for later, what was read and how far, notes. */
 @Service
@@ -108,6 +113,14 @@ class Shelf {
 
     List<ShelfItem> read(long reader, Cursor after, int count) {
         return marks.read(reader, after.sortAt(), after.id(), Limit.of(count));
+    }
+
+    /** The newest first. */
+    List<StoryCard> unread(long reader, Cursor after, int count) {
+        List<Long> ids = marks.unread(reader, after.sortAt(), after.id(), Limit.of(count));
+        Map<Long, StoryCard> cards =
+                stories.cards(ids).stream().collect(Collectors.toMap(StoryCard::id, Function.identity()));
+        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
     List<NoteView> notes(long reader, Cursor after, int count) {

@@ -42,10 +42,12 @@ class ShelfChanges {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam("bai") List<String> slugs,
-            @RequestParam(name = "co", defaultValue = "true") boolean on) {
+            @RequestParam(name = "co", defaultValue = "true") boolean on,
+            @RequestParam(name = "tu", defaultValue = "") String from) {
         List<String> some = slugs.stream().distinct().limit(MOST_AT_ONCE).toList();
         some.forEach(shelf::headline);
-        return change(request, response, "/ke/da-doc", reader -> shelf.read(reader, some, on));
+        String list = from.equals("chua-doc") ? "/ke/chua-doc" : "/ke/da-doc";
+        return change(request, response, list, reader -> shelf.read(reader, some, on));
     }
 
     @PostMapping("/ke/vi-tri")

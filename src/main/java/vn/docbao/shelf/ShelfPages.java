@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.docbao.library.Cursor;
+import vn.docbao.library.StoryCard;
 
 /** A reader's own pages, and what scripts ask of the reader's shelf. */
 @Controller
@@ -19,6 +20,8 @@ class ShelfPages {
 
     static final int SIZE = 30;
     private static final int MOST_ASKED = 200;
+    /** No reader's number. */
+    private static final long NOBODY = 0;
 
     private final Shelf shelf;
     private final Visitor visitor;
@@ -45,6 +48,18 @@ class ShelfPages {
                 request, after, model, "read", (reader, from) -> shelf.read(reader, from, SIZE + 1), ShelfItem::cursor);
     }
 
+    /** What is new and not marked as read; all that is new to who has no shelf. */
+    @GetMapping("/ke/chua-doc")
+    String unread(HttpServletRequest request, @RequestParam("sau") @Nullable String after, Model model) {
+        return list(
+                request,
+                after,
+                model,
+                "unread",
+                (reader, from) -> shelf.unread(reader, from, SIZE + 1),
+                StoryCard::cursor);
+    }
+
     @GetMapping("/ke/ghi-chu")
     String notes(HttpServletRequest request, @RequestParam("sau") @Nullable String after, Model model) {
         return list(
@@ -68,8 +83,7 @@ class ShelfPages {
             Reading<T> reading,
             Function<T, Cursor> cursor) {
         Cursor from = after == null ? Cursor.START : Cursor.parse(after).orElseThrow(() -> new NotKept("cursor"));
-        OptionalLong reader = visitor.known(request);
-        List<T> found = reader.isEmpty() ? List.of() : reading.from(reader.getAsLong(), from);
+        List<T> found = reading.from(visitor.known(request).orElse(NOBODY), from);
         boolean more = found.size() > SIZE;
         List<T> shown = more ? found.subList(0, SIZE) : found;
         model.addAttribute("list", name);

@@ -104,6 +104,7 @@ class EveryPageTest {
         pages.put("search-none", "/tim-kiem?q=zzzzzz");
         pages.put("search-odd", "/tim-kiem?q=%22%3C%3E%20%E2%80%A6");
         pages.put("shelf", "/ke");
+        pages.put("shelf-unread", "/ke/chua-doc");
         pages.put("shelf-notes", "/ke/ghi-chu");
         pages.put("offline", "/ngoai-tuyen");
         pages.put("not-found", "/khong-co-trang-nay");

@@ -152,6 +152,19 @@ class ShelfJourneyTest {
         page.locator(".card--lead.card--read .card__saved").waitFor();
         assertThat(page.locator(".card:not(.card--read) .card__headline").count())
                 .isZero();
+        page.keyboard().press("j");
+        String lead = page.locator(".card--lead .card__headline").innerText();
+        page.keyboard().press("m");
+        page.locator(".card--lead:not(.card--read)").waitFor();
+        page.keyboard().press("g");
+        page.keyboard().press("u");
+        page.waitForURL("**/ke/chua-doc");
+        assertThat(page.locator(".kept .card__headline").allInnerTexts()).contains(lead);
+        page.locator(".kept", new Page.LocatorOptions().setHasText(lead))
+                .locator("button")
+                .click();
+        page.waitForLoadState();
+        assertThat(page.locator(".kept .card__headline").allInnerTexts()).doesNotContain(lead);
     }
 
     @Test

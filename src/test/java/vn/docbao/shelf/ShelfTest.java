@@ -78,8 +78,14 @@ class ShelfTest {
 
     @Test
     void nobodyGetsACookieForReading() throws Exception {
-        for (String page :
-                List.of("/", "/bai/bai-so-1", "/ke", "/ke/da-doc", "/ke/ghi-chu", "/ke/trang-thai?bai=bai-so-1")) {
+        for (String page : List.of(
+                "/",
+                "/bai/bai-so-1",
+                "/ke",
+                "/ke/chua-doc",
+                "/ke/da-doc",
+                "/ke/ghi-chu",
+                "/ke/trang-thai?bai=bai-so-1")) {
             assertThat(mvc.perform(get(page)).andReturn().getResponse().getHeader("Set-Cookie"))
                     .as(page)
                     .isNull();
@@ -117,6 +123,46 @@ class ShelfTest {
                 .contains("{\"slug\":\"bai-so-2\",\"saved\":false,\"read\":true,\"passage\":0}")
                 .doesNotContain("bai-so-9");
         assertThat(page("/ke/da-doc").select(".kept")).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotReadYetIsListedWithoutWhatIs() throws Exception {
+        assertThat(page("/ke/chua-doc").select(".kept .card"))
+                .as("nobody's shelf")
+                .hasSize(ShelfPages.SIZE);
+        change("/ke/luu", "bai", "bai-so-38");
+        assertThat(change("/ke/da-doc", "bai", "bai-so-39", "bai", "bai-so-37", "tu", "chua-doc")
+                        .getHeader("Location"))
+                .isEqualTo("/ke/chua-doc");
+        Document first = page("/ke/chua-doc");
+        assertThat(first.select(".kept .card__headline").eachText())
+                .hasSize(ShelfPages.SIZE)
+                .startsWith("Bài <số> 38", "Bài <số> 36");
+        Document rest = page(first.select("a[rel=next]").attr("href"));
+        assertThat(rest.select(".kept .card__headline").eachText())
+                .hasSize(40 - 2 - ShelfPages.SIZE)
+                .endsWith("Bài <số> 1", "Bài <số> 0");
+        change("/ke/da-doc", "bai", "bai-so-37", "co", "false");
+        assertThat(page("/ke/chua-doc").select(".kept .card__headline").eachText())
+                .startsWith("Bài <số> 38", "Bài <số> 37");
+        List<String> all =
+                page("/ke/chua-doc").select(".kept__all input[name=bai]").eachAttr("value");
+        assertThat(all).hasSize(ShelfPages.SIZE);
+    }
+
+    @Test
+    void theListOfTheUnreadCostsTheSameHoweverMuchIsRead(@Autowired EntityManagerFactory factory) throws Exception {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        change("/ke/da-doc", "bai", "bai-so-39");
+        page("/ke/chua-doc");
+        statistics.clear();
+        page("/ke/chua-doc");
+        long little = statistics.getPrepareStatementCount();
+        change("/ke/da-doc", "bai", "bai-so-1", "bai", "bai-so-2", "bai", "bai-so-35", "bai", "bai-so-36");
+        page("/ke/chua-doc");
+        statistics.clear();
+        page("/ke/chua-doc");
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(little).isLessThanOrEqualTo(4);
     }
 
     @Test
