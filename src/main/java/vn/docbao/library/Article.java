@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Article {
 
+    /**
+     * That the article {@code a} stands for itself. Not "is null": H2 takes that for a way through the index of copies, and
+     * then sorts nearly all articles to give the newest.
+     */
+    public static final String NO_COPY = " coalesce(a.copyOfId, 0) = 0";
+
     /** The {@link #getSortAt() sortAt} of an article whose date is not known: after all others, newest first. */
     public static final LocalDateTime UNDATED = LocalDateTime.of(1, 1, 1, 0, 0);
 

@@ -20,8 +20,8 @@ public interface Facets extends Repository<Tag, Long> {
 
     /** What the newest articles are about, one line each and the newest first; of copies only the one that is listed. */
     @Query("select new vn.docbao.library.RecentTopic(t.slug, t.name, n.id) from"
-            + " (select a.id as id, a.sortAt as sortAt from Article a where a.copyOfId is null"
-            + " order by a.sortAt desc, a.id desc limit :articles) n"
+            + " (select a.id as id, a.sortAt as sortAt from Article a where"
+            + Article.NO_COPY + " order by a.sortAt desc, a.id desc limit :articles) n"
             + " join ArticleTag x on x.id.articleId = n.id join x.tag t"
             + " order by n.sortAt desc, n.id desc, x.position, t.id")
     List<RecentTopic> recent(int articles);

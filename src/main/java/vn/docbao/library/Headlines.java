@@ -53,16 +53,20 @@ public interface Headlines extends ListCrudRepository<Headline, Long> {
 
     @Query("""
             select h.id from Headline h where h.titleKey <> ''
-            and h.addressKey in (select a.addressKey from Article a where a.sourceFile.id in :fileIds)""")
+            and h.addressKey in (select a.addressKey from Article a
+                where a.sourceFile.id in :fileIds and a.addressKey is not null)""")
     List<Long> findOfAddressesOf(Collection<Long> fileIds);
 
+    /** Asks for addresses only where there is one: H2 looks through all articles without for what equals none. */
     @Modifying(flushAutomatically = true)
     @Query("""
             update Headline h set h.article = (
                 select x from Article x where x.id = coalesce(
-                    (select min(s.id) from Article s where s.addressKey = h.addressKey and s.role = FULL),
+                    case when h.addressKey is not null then
+                        (select min(s.id) from Article s where s.addressKey = h.addressKey and s.role = FULL) end,
                     (select min(f.id) from Article f where f.headlineKey = h.titleKey and f.role = FULL),
-                    (select min(p.id) from Article p where p.addressKey = h.addressKey),
+                    case when h.addressKey is not null then
+                        (select min(p.id) from Article p where p.addressKey = h.addressKey) end,
                     (select min(e.id) from Article e where e.headlineKey = h.titleKey)))
             where h.id in :ids""")
     void lead(Collection<Long> ids);

@@ -16,11 +16,11 @@ public interface Stories extends Repository<Article, Long> {
 
     String BEHIND = " a.sortAt <= :sortAt and (a.sortAt < :sortAt or a.id < :id) order by a.sortAt desc, a.id desc";
 
-    @Query("select " + StoryCard.OF + " from Article a left join a.section s where a.copyOfId is null and" + BEHIND)
+    @Query("select " + StoryCard.OF + " from Article a left join a.section s where" + Article.NO_COPY + " and" + BEHIND)
     List<StoryCard> newest(LocalDateTime sortAt, long id, Limit limit);
 
-    @Query("select " + StoryCard.OF + " from Article a left join a.section s"
-            + " where a.role = :role and a.copyOfId is null and" + BEHIND)
+    @Query("select " + StoryCard.OF + " from Article a left join a.section s" + " where a.role = :role and"
+            + Article.NO_COPY + " and" + BEHIND)
     List<StoryCard> newestOf(ArticleRole role, LocalDateTime sortAt, long id, Limit limit);
 
     @Query("select " + StoryCard.OF + " from Article a join a.section s where s.slug = :section and" + Section.SHOWN

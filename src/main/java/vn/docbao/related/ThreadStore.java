@@ -96,7 +96,7 @@ class ThreadStore {
                 articleIds,
                 ids -> jdbc.query(
                         "select id, headline, sort_at, thread_id from article where id = any (?)"
-                                + " and role = 'FULL' and published_date is not null and copy_of_id is null order by id",
+                                + " and role = 'FULL' and published_date is not null and coalesce(copy_of_id, 0) = 0 order by id",
                         (RowCallbackHandler) row -> episodes.add(new Episode(
                                 row.getLong(1),
                                 row.getString(2),

@@ -10,6 +10,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.docbao.library.Article;
 
 interface Marks extends Repository<Mark, Long> {
 
@@ -40,7 +41,8 @@ interface Marks extends Repository<Mark, Long> {
     List<ShelfItem> read(long reader, LocalDateTime at, long id, Limit limit);
 
     /** Articles that lists show and the reader has not marked as read. */
-    @Query("select a.id from Article a where a.copyOfId is null and a.sortAt <= :at and (a.sortAt < :at or a.id < :id)"
+    @Query("select a.id from Article a where" + Article.NO_COPY
+            + " and a.sortAt <= :at and (a.sortAt < :at or a.id < :id)"
             + " and not exists (select 1 from Mark m where m.readerId = :reader and m.slug = a.slug and m.readAt is not null)"
             + " order by a.sortAt desc, a.id desc")
     List<Long> unread(long reader, LocalDateTime at, long id, Limit limit);
