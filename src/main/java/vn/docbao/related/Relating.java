@@ -61,7 +61,7 @@ class Relating {
 
     /** For articles that are related one after the other. */
     Rarities rarities() {
-        return new Rarities(articles.count());
+        return new Rarities(articles, articleTags);
     }
 
     /**

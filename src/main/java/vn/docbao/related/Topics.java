@@ -43,7 +43,7 @@ final class Topics {
         }
         Set<String> shared = new HashSet<>();
         pairs.forEach(pair -> topics.shared(pair).forEach(use -> shared.add(use.slug())));
-        rarities.learn(shared, articleTags);
+        rarities.learn(shared);
         return topics;
     }
 
