@@ -3,7 +3,11 @@ package vn.docbao.library;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -106,6 +110,13 @@ public interface Stories extends Repository<Article, Long> {
     /** In no order. */
     @Query("select " + StoryCard.OF + " from Article a left join a.section s where a.id in :articles")
     List<StoryCard> cards(Collection<Long> articles);
+
+    /** In the order of the numbers; those of articles that are no more are left out. */
+    default List<StoryCard> cardsInOrder(List<Long> articles) {
+        Map<Long, StoryCard> cards =
+                cards(articles).stream().collect(Collectors.toMap(StoryCard::id, Function.identity()));
+        return articles.stream().map(cards::get).filter(Objects::nonNull).toList();
+    }
 
     /** In no order. */
     @Query("select new vn.docbao.library.FoundStory(" + StoryCard.OF

@@ -142,10 +142,7 @@ public class ArticleSearch {
             return List.of();
         }
         try {
-            List<Long> ids = ranking.newest(vocabulary.known(query), Cursor.START, count);
-            Map<Long, StoryCard> cards =
-                    stories.cards(ids).stream().collect(Collectors.toMap(StoryCard::id, Function.identity()));
-            return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
+            return stories.cardsInOrder(ranking.newest(vocabulary.known(query), Cursor.START, count));
         } catch (SearchTimeoutException e) {
             throw new SearchTooSlow();
         } catch (SearchException e) {

@@ -2,11 +2,7 @@ package vn.docbao.shelf;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,10 +113,7 @@ class Shelf {
 
     /** The newest first. */
     List<StoryCard> unread(long reader, Cursor after, int count) {
-        List<Long> ids = marks.unread(reader, after.sortAt(), after.id(), Limit.of(count));
-        Map<Long, StoryCard> cards =
-                stories.cards(ids).stream().collect(Collectors.toMap(StoryCard::id, Function.identity()));
-        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
+        return stories.cardsInOrder(marks.unread(reader, after.sortAt(), after.id(), Limit.of(count)));
     }
 
     List<NoteView> notes(long reader, Cursor after, int count) {
