@@ -13,12 +13,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * The pairs of syllables that tell an article from others; those of headline and summary count more than the text's.
@@ -116,15 +110,5 @@ record Gist(List<Weighted> terms, double share) {
 
     boolean isEmpty() {
         return terms.isEmpty();
-    }
-
-    Query query() {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Weighted term : terms) {
-            query.add(
-                    new BoostQuery(new TermQuery(new Term(WHOLE, term.term())), (float) term.emphasis()),
-                    BooleanClause.Occur.SHOULD);
-        }
-        return query.build();
     }
 }

@@ -13,7 +13,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
@@ -52,9 +51,9 @@ public class MoreLikeThis {
         try (IndexReader reader =
                 mapping.scope(Article.class).extension(LuceneExtension.get()).openIndexReader()) {
             IndexSearcher index = new IndexSearcher(reader);
-            Frequencies frequencies = new Frequencies(reader, Gist.WHOLE);
+            PairIndex words = new PairIndex(index, Gist.WHOLE);
             List<List<Like>> likes = texts.parallelStream()
-                    .map(text -> likes(index, text, pairs, frequencies, most))
+                    .map(text -> likes(index, words, text, pairs, most))
                     .toList();
             for (int i = 0; i < texts.size(); i++) {
                 if (!likes.get(i).isEmpty()) {
@@ -66,24 +65,19 @@ public class MoreLikeThis {
         }
     }
 
-    private static List<Like> likes(
-            IndexSearcher index, ArticleText text, Analyzer pairs, Frequencies frequencies, int most) {
+    private static List<Like> likes(IndexSearcher index, PairIndex words, ArticleText text, Analyzer pairs, int most) {
         try {
-            Gist gist = Gist.of(text, pairs, index.getIndexReader().numDocs(), frequencies::of);
-            return likes(index, gist, text.id(), most);
+            Gist gist = Gist.of(text, pairs, words.documents(), words::frequency);
+            return gist.isEmpty() ? List.of() : likes(index, gist, words.best(gist, most + 1), text.id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Like> likes(IndexSearcher index, Gist gist, long self, int most) throws IOException {
-        if (gist.isEmpty()) {
-            return List.of();
-        }
+    private static List<Like> likes(IndexSearcher index, Gist gist, List<ScoreDoc> hits, long self) throws IOException {
         List<Like> likes = new ArrayList<>();
         double own = 0;
-        TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(most + 1, null, most + 1);
-        for (ScoreDoc hit : index.search(gist.query(), best).scoreDocs) {
+        for (ScoreDoc hit : hits) {
             long id = articleId(index, hit.doc);
             if (id == self) {
                 own = hit.score;

@@ -8,7 +8,7 @@
  *   <li>{@code Counter} with {@code CountCollector} and {@code NameCounts}: counts over all that is found, prints of one
  *       story once. There: terms aggregations, and the story's number as a field to count distinct values of.
  *   <li>{@code Vocabulary}: whether the index has a word, and the nearest that it has. There: a count, and the term suggester.
- *   <li>{@code MoreLikeThis} with {@code Gist} and {@code Frequencies}: there a query of the same weighted terms, or the
+ *   <li>{@code MoreLikeThis} with {@code Gist}, {@code PairIndex}, {@code Accumulators} and {@code Saturation}: there a query of the same weighted terms, or the
  *       backend's own more-like-this.
  *   <li>{@code Analysis} with {@code VietnameseAnalyzer} and {@code LevellingFilter}: there the ICU and shingle filters are
  *       configured by name, and the place of tone marks and i for y need a mapping filter.
