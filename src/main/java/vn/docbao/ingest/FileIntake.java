@@ -136,11 +136,15 @@ class FileIntake {
     }
 
     /** Archives are made with times of their own: of an entry only its bytes tell. */
-    static boolean nothingNew(Offer offer, KnownSource known) {
+    private static boolean nothingNew(Offer offer, KnownSource known) {
         return offer.entry() == null
                 && offer.problem() == null
-                && !TRIED_AGAIN.contains(known.status())
+                && !triedAgain(known.status())
                 && looksUnchanged(offer, known);
+    }
+
+    static boolean triedAgain(SourceStatus status) {
+        return TRIED_AGAIN.contains(status);
     }
 
     static boolean looksUnchanged(Offer offer, KnownSource known) {

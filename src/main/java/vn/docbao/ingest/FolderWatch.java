@@ -1,7 +1,6 @@
 package vn.docbao.ingest;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ class FolderWatch {
 
     private final SourceWalker walker;
     private final Duration every;
-    private Sightings sightings = new Sightings(List.of());
+    private final Sightings sightings = new Sightings();
     private long cost;
 
     FolderWatch(SourceWalker walker, IngestProperties properties) {
@@ -32,9 +31,9 @@ class FolderWatch {
         return every.isPositive();
     }
 
-    /** @param taken what was found before, and is taken in */
-    void begin(SourceWalk taken) {
-        sightings = new Sightings(taken.offers());
+    /** @return the same; what is found on the way counts as taken in */
+    SourceWalk taking(SourceWalk walk) {
+        return new SourceWalk(walk.roots(), walk.missing(), sightings.taking(walk.walk()));
     }
 
     /** How long to wait before the next look. */
@@ -43,15 +42,15 @@ class FolderWatch {
     }
 
     /** @param takeIn false if it failed: then the same is found again */
-    void look(Predicate<SourceWalk> takeIn) {
+    void look(Predicate<Offers> takeIn) {
         long start = System.nanoTime();
-        List<Offer> still = sightings.still(walker.walk().offers());
+        Offers still = sightings.still(walker.walk().walk());
         cost = System.nanoTime() - start;
-        if (still.isEmpty()) {
+        if (still.size() == 0) {
             return;
         }
-        if (takeIn.test(SourceWalk.of(still))) {
-            sightings.took(still);
+        if (takeIn.test(still)) {
+            sightings.took();
         } else {
             // What failed, a full disk mostly, will fail again in two seconds.
             cost = Math.max(cost, AFTER_FAILURE.toNanos() / REST);

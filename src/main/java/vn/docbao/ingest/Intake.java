@@ -2,7 +2,6 @@ package vn.docbao.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,21 +71,33 @@ class Intake {
 
     /** @param stopped asked before each part of the files */
     IntakeReport takeIn(SourceWalk walk, BooleanSupplier stopped) {
-        List<Offer> offers = walk.offers();
-        events.publishEvent(new IntakeProgress(0, offers.size()));
-        IntakeRun run = new IntakeRun(files, readAhead, fileIntake, archives, connector, events, stopped);
-        RollCall.Answer answer = walk.roots().isEmpty() ? new RollCall.Answer(Set.of(), offers) : rollCall.call(walk);
-        IntakeReport report = run.take(answer.others());
-        report.addUnchanged(answer.unchanged().size());
+        IntakeReport report = new IntakeReport();
+        RollCall.Answer answer = rollCall.call(walk);
+        report.addUnchanged(answer.unchanged());
+        takeIn(answer.others(), report, stopped);
+        if (!stopped.getAsBoolean()) {
+            ledger.forgetUnreadable(answer.readable());
+        }
+        return report;
+    }
+
+    IntakeReport takeIn(Offers offers, BooleanSupplier stopped) {
+        IntakeReport report = new IntakeReport();
+        takeIn(offers, report, stopped);
+        return report;
+    }
+
+    private void takeIn(Offers offers, IntakeReport report, BooleanSupplier stopped) {
+        int all = report.unchanged() + offers.size();
+        events.publishEvent(new IntakeProgress(0, all));
+        new IntakeRun(files, readAhead, fileIntake, archives, connector, events, report, stopped).take(offers);
         rereading.read(stopped);
         connector.connect(stopped);
         connector.relate(stopped);
         if (!stopped.getAsBoolean()) {
-            ledger.forgetUnreadable(walk.folders());
-            events.publishEvent(new IntakeProgress(offers.size(), offers.size()));
+            events.publishEvent(new IntakeProgress(all, all));
         }
         LOG.info("Nhận bài xong: {}", report);
-        return report;
     }
 
     /** Reads one file again from the bytes that are kept. */

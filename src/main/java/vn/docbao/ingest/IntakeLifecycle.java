@@ -2,7 +2,6 @@ package vn.docbao.ingest;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,9 +53,8 @@ class IntakeLifecycle implements SmartLifecycle {
     public void start() {
         running = true;
         try {
-            SourceWalk walk = intake.find();
-            watch.begin(walk);
-            boolean few = isFew(walk.offers());
+            SourceWalk walk = watch.taking(intake.find());
+            boolean few = walk.isFew(BEFORE_THE_PORT_OPENS);
             if (few) {
                 takeIn(walk);
             }
@@ -66,11 +64,6 @@ class IntakeLifecycle implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.error("Không nhận được bài, vẫn mở trang với những gì đã có", e);
         }
-    }
-
-    /** How much an archive holds is not known before it is opened. */
-    private static boolean isFew(List<Offer> offers) {
-        return offers.size() <= BEFORE_THE_PORT_OPENS && offers.stream().allMatch(offer -> offer.archive() == null);
     }
 
     /** To be done after what was asked for before. */
@@ -184,8 +177,16 @@ class IntakeLifecycle implements SmartLifecycle {
     }
 
     private boolean takeIn(SourceWalk walk) {
+        return ran(() -> intake.takeIn(walk, control::halts));
+    }
+
+    private boolean takeIn(Offers offers) {
+        return ran(() -> intake.takeIn(offers, control::halts));
+    }
+
+    private boolean ran(Runnable run) {
         try {
-            intake.takeIn(walk, control::halts);
+            run.run();
             return true;
         } catch (RuntimeException e) {
             LOG.error("Việc nhận bài dừng giữa chừng, lần chạy sau sẽ làm tiếp", e);

@@ -37,7 +37,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
     private final ApplicationEventPublisher events;
     private final BooleanSupplier stopped;
 
-    private final IntakeReport report = new IntakeReport();
+    private final IntakeReport report;
     /** What must be read again: it held duplicates of files that changed, the only ones with the old bytes now. */
     private final Set<String> released = new LinkedHashSet<>();
 
@@ -58,6 +58,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
             ArchiveIntake archives,
             Connector connector,
             ApplicationEventPublisher events,
+            IntakeReport report,
             BooleanSupplier stopped) {
         this.files = files;
         this.readAhead = readAhead;
@@ -65,6 +66,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
         this.archives = archives;
         this.connector = connector;
         this.events = events;
+        this.report = report;
         this.stopped = stopped;
     }
 
@@ -74,9 +76,9 @@ final class IntakeRun implements ArchiveIntake.Entrance {
         return ended;
     }
 
-    IntakeReport take(List<Offer> offers) {
+    void take(Offers offers) {
         total = offers.size();
-        offers.forEach(this::takeFile);
+        offers.walk().go(this::takeFile);
         settle();
         while (!released.isEmpty() && !stopped()) {
             List<String> again = List.copyOf(released);
@@ -85,21 +87,21 @@ final class IntakeRun implements ArchiveIntake.Entrance {
             again.forEach(origin -> takeFile(SourceWalker.look(FileNames.path(origin))));
             settle();
         }
-        return report;
     }
 
-    private void takeFile(Offer offer) {
+    private boolean takeFile(Offer offer) {
         if (stopped()) {
-            return;
+            return false;
         }
         if (offer.archive() == null) {
             gather(offer);
-            return;
+        } else {
+            settle();
+            KnownSource known = known(List.of(offer)).get(offer.origin());
+            record(offer, archives.take(offer, known, this));
+            done(1);
         }
-        settle();
-        KnownSource known = known(List.of(offer)).get(offer.origin());
-        record(offer, archives.take(offer, known, this));
-        done(1);
+        return true;
     }
 
     @Override

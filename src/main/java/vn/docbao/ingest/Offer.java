@@ -63,6 +63,20 @@ record Offer(
         return origin.replaceAll("[\\p{Cntrl}\u2028\u2029\u202A-\u202E\u2066-\u2069]", "?");
     }
 
+    /** Other for each name, size, moment and problem. */
+    long fingerprint() {
+        long looks = fingerprint(origin, size, modifiedAt);
+        return problem == null ? looks : Fingerprints.with(looks, Fingerprints.of(problem));
+    }
+
+    /** Of a file that could be looked at. */
+    static long fingerprint(String origin, long size, @Nullable Instant modifiedAt) {
+        long named = Fingerprints.with(Fingerprints.of(origin), size);
+        return modifiedAt == null
+                ? named
+                : Fingerprints.with(Fingerprints.with(named, modifiedAt.getEpochSecond()), modifiedAt.getNano());
+    }
+
     /** Without folders, archives and the ending that says that it is compressed. */
     String name() {
         String name = origin.substring(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('!')) + 1);

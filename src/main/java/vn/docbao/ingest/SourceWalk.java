@@ -2,19 +2,22 @@ package vn.docbao.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What was found in the sources.
+ * Sources, and a way through all that they hold, which finds it as it is by then.
  *
  * @param roots the sources that exist, absolute
- * @param folders the folders that could be listed
  * @param missing sources that do not exist
  */
-record SourceWalk(List<Offer> offers, List<Path> roots, Set<String> folders, List<Path> missing) {
+record SourceWalk(List<Path> roots, List<Path> missing, Offers.Walk walk) {
 
-    /** Some of the files: nothing follows for those that are not among them. */
-    static SourceWalk of(List<Offer> offers) {
-        return new SourceWalk(offers, List.of(), Set.of(), List.of());
+    /** Whether that is at most so many files and no archive: how much one holds is not known before it is opened. */
+    boolean isFew(int most) {
+        int[] left = {most};
+        walk.go(offer -> {
+            left[0] = offer.archive() == null ? left[0] - 1 : -1;
+            return left[0] >= 0;
+        });
+        return left[0] >= 0;
     }
 }

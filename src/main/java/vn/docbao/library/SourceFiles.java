@@ -18,12 +18,6 @@ public interface SourceFiles extends ListCrudRepository<SourceFile, Long> {
             from SourceFile f where f.origin in :origins""")
     List<KnownSource> findKnown(Collection<String> origins);
 
-    /** By page: all that is known and stands in no archive, after the given id. */
-    @Query("""
-            select new vn.docbao.library.KnownSource(f.id, f.origin, f.sha256, f.size, f.modifiedAt, f.status, f.detail)
-            from SourceFile f where f.id > :after and f.archive is null order by f.id""")
-    List<KnownSource> findLooseAfter(long after, Limit limit);
-
     /** Files of these bytes that were read for themselves, the first taken in first. */
     @Query("""
             select f from SourceFile f

@@ -72,7 +72,7 @@ class FolderWatchTest {
     void whatIsKnownFromTheStartIsNotFoundUntilItChanges() {
         TestLibrary.write(folder, "a.txt", "Đoạn.");
         FolderWatch watch = watch();
-        watch.begin(TestLibrary.walk(folder));
+        TestLibrary.found(watch.taking(TestLibrary.walk(folder)));
         watch.look(found -> fail("it is taken in"));
         watch.look(found -> fail("it is taken in"));
         TestLibrary.write(folder, "a.txt", "Đoạn đã sửa.");
@@ -92,8 +92,10 @@ class FolderWatchTest {
         return new FolderWatch(new SourceWalker(properties), properties);
     }
 
-    private static List<String> names(SourceWalk found) {
-        return found.offers().stream().map(Offer::name).toList();
+    private static List<String> names(Offers found) {
+        List<String> names = new ArrayList<>();
+        found.walk().go(offer -> names.add(offer.name()));
+        return names;
     }
 
     private static String slugs(JdbcTemplate jdbc) {

@@ -185,9 +185,9 @@ class IntakeTest {
     @Test
     void readsAFileAgainThatChangedAfterItWasFound() {
         Path file = write("a.txt", "Bài\nĐoạn.");
-        SourceWalk walk = TestLibrary.walk(folder);
+        Offers found = Offers.of(TestLibrary.found(TestLibrary.walk(folder)));
         write("a.txt", "Bài\nĐoạn đầu, và chưa hết.");
-        intake.takeIn(walk, () -> false);
+        intake.takeIn(found, () -> false);
         assertThat(library.article("Bài").getPlainText()).endsWith("chưa hết.");
         assertThat(takeIn().unchanged()).as("looked at again, the same bytes").isEqualTo(1);
         assertThat(extractor.calls).hasValue(1);
@@ -201,9 +201,9 @@ class IntakeTest {
     @Test
     void takesAFileInLaterThatWentAndCameAgain() throws IOException {
         Path file = write("a.txt", "Bài\nĐoạn.");
-        SourceWalk walk = TestLibrary.walk(folder);
+        Offers found = Offers.of(TestLibrary.found(TestLibrary.walk(folder)));
         Files.delete(file);
-        intake.takeIn(walk, () -> false);
+        intake.takeIn(found, () -> false);
         assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.UNREADABLE);
         write("a.txt", "Bài\nĐoạn.");
         takeIn();

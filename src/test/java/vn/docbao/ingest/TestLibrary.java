@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,6 +75,13 @@ class TestLibrary {
                         DataSize.ofMegabytes(1),
                         Duration.ZERO))
                 .walk();
+    }
+
+    /** What the walk finds now, whatever becomes of it. */
+    static List<Offer> found(SourceWalk walk) {
+        List<Offer> found = new ArrayList<>();
+        walk.walk().go(found::add);
+        return found;
     }
 
     static Path write(Path folder, String name, String text) {
