@@ -80,6 +80,9 @@ class Shelf {
                     .distinct()
                     .forEach(topic -> entities.persist(new ArticleTag(article, topic, TagOrigin.FOUND, 1, 0)));
         });
+        transaction.executeWithoutResult(status -> entities.createQuery(
+                        "update Tag t set t.articles = (select count(x) from ArticleTag x where x.tag = t)")
+                .executeUpdate());
     }
 
     void empty(List<Long> ids) {

@@ -18,6 +18,7 @@ import vn.docbao.extract.Extraction;
 import vn.docbao.extract.Extractor;
 import vn.docbao.extract.Role;
 import vn.docbao.extract.Story;
+import vn.docbao.library.Article;
 import vn.docbao.library.ArticleRole;
 import vn.docbao.library.ArticleText;
 import vn.docbao.text.Fold;
@@ -68,7 +69,8 @@ class TopicEvaluation {
                             case Block.Figure figure -> figure.text();
                             case Block.VideoNote video -> video.text();
                         }));
-        articles.add(new ArticleText(articles.size() + 1L, ArticleRole.FULL, headline, story.lead(), text.toString()));
+        articles.add(new ArticleText(
+                articles.size() + 1L, ArticleRole.FULL, headline, story.lead(), text.toString(), Article.UNDATED));
     }
 
     /** Learn words and names, then choose: what an intake does, without the database. */

@@ -22,6 +22,7 @@ import vn.docbao.library.Section;
 import vn.docbao.library.SourceFile;
 import vn.docbao.related.RelatedStories;
 import vn.docbao.topic.EditorTopics;
+import vn.docbao.topic.ListCounts;
 
 /** Puts a file's stories into the library in place of those it had before. Works inside the file's transaction. */
 @Component
@@ -36,6 +37,7 @@ class ArticleStore {
     private final Slugs slugs;
     private final SectionDesk sections;
     private final EditorTopics topics;
+    private final ListCounts lists;
 
     ArticleStore(
             EntityManager entities,
@@ -46,7 +48,8 @@ class ArticleStore {
             FormerSlugs formerSlugs,
             Slugs slugs,
             SectionDesk sections,
-            EditorTopics topics) {
+            EditorTopics topics,
+            ListCounts lists) {
         this.entities = entities;
         this.articles = articles;
         this.articleTags = articleTags;
@@ -56,6 +59,7 @@ class ArticleStore {
         this.slugs = slugs;
         this.sections = sections;
         this.topics = topics;
+        this.lists = lists;
     }
 
     /** Adds what came of files that the library did not know. */
@@ -148,7 +152,10 @@ class ArticleStore {
         articles.setPositionsAside(file.getId());
         List<Article> before = articles.findOfFile(file.getId()).reversed();
         if (!before.isEmpty()) {
-            articleTags.deleteOfArticles(before.stream().map(Article::getId).toList());
+            List<Long> ids = before.stream().map(Article::getId).toList();
+            lists.leaving(ids);
+            articleTags.deleteOfArticles(ids);
+            lists.changed(ids);
         }
         return before;
     }

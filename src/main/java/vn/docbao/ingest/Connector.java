@@ -17,6 +17,7 @@ import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.SourceFiles;
 import vn.docbao.related.RelatedStories;
 import vn.docbao.topic.FoundTopics;
+import vn.docbao.topic.ListCounts;
 import vn.docbao.topic.TopicsFile;
 
 /**
@@ -34,6 +35,7 @@ class Connector {
     private final Headlines headlines;
     private final TopicsFile topicsFile;
     private final FoundTopics topics;
+    private final ListCounts lists;
     private final RelatedStories related;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ class Connector {
             Headlines headlines,
             TopicsFile topicsFile,
             FoundTopics topics,
+            ListCounts lists,
             RelatedStories related,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
@@ -52,6 +55,7 @@ class Connector {
         this.headlines = headlines;
         this.topicsFile = topicsFile;
         this.topics = topics;
+        this.lists = lists;
         this.related = related;
         this.transaction = transaction;
         this.events = events;
@@ -76,6 +80,7 @@ class Connector {
                 batch = files.findUnconnected(batch.getLast(), Limit.of(BATCH));
             }
             changed.addAll(settle(stopped));
+            lists.count(stopped);
         } catch (RuntimeException e) {
             LibraryClosed.check(e);
             LOG.error("Chưa nối được các bài với nhau, lần chạy sau sẽ làm lại", e);
@@ -89,6 +94,7 @@ class Connector {
     void relate(BooleanSupplier stopped) {
         try {
             related.relate(stopped);
+            lists.count(stopped);
         } catch (RuntimeException e) {
             LibraryClosed.check(e);
             LOG.error("Chưa tìm được bài liên quan, lần chạy sau sẽ làm lại", e);
@@ -119,6 +125,7 @@ class Connector {
         List<Long> articleIds = articles.findIdsOfFiles(fileIds);
         Set<Long> changed = new HashSet<>(articleIds);
         changed.addAll(topics.refresh(articleIds));
+        lists.changed(articleIds);
         related.expect(fileIds);
         files.markConnected(fileIds);
         return changed;

@@ -10,6 +10,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import java.io.Serializable;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** That an article is about a topic, who says so, and how much it is (weight 0–1, an editor's topics 1). */
 @Entity
@@ -19,11 +21,6 @@ public class ArticleTag {
     public record Key(
             @Column(name = "article_id") Long articleId,
             @Column(name = "tag_id") Long tagId) implements Serializable {}
-
-    /** That a list of the topic shows the article of {@code x}: it is no copy, or what stands for it is not on the topic. */
-    static final String SHOWN = " (x.id.articleId not in (select c.id from Article c where c.copyOfId is not null)"
-            + " or not exists (select 1 from Article c join ArticleTag shown on shown.id.articleId = c.copyOfId"
-            + " where c.id = x.id.articleId and shown.id.tagId = x.id.tagId))";
 
     @EmbeddedId
     private Key id;
@@ -47,15 +44,24 @@ public class ArticleTag {
     @Column(nullable = false)
     private int position;
 
+    /** Its place by time in the topic's list, null where the list shows another print of it. */
+    private @Nullable LocalDateTime listedAt;
+
     protected ArticleTag() {}
 
     public ArticleTag(Article article, Tag tag, TagOrigin origin, double weight, int position) {
+        this(article, article.getSortAt(), tag, origin, weight, position);
+    }
+
+    /** @param listedAt of an article that is not read for it */
+    public ArticleTag(Article article, LocalDateTime listedAt, Tag tag, TagOrigin origin, double weight, int position) {
         this.id = new Key(article.getId(), tag.getId());
         this.article = article;
         this.tag = tag;
         this.origin = origin;
         this.weight = weight;
         this.position = position;
+        this.listedAt = listedAt;
     }
 
     public Key getId() {
@@ -80,5 +86,9 @@ public class ArticleTag {
 
     public int getPosition() {
         return position;
+    }
+
+    public @Nullable LocalDateTime getListedAt() {
+        return listedAt;
     }
 }

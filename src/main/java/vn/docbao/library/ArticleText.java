@@ -1,5 +1,6 @@
 package vn.docbao.library;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an article: its headline and summary, and all of it as lines. */
@@ -8,4 +9,5 @@ public record ArticleText(
         ArticleRole role,
         String headline,
         @Nullable String summary,
-        String plainText) {}
+        String plainText,
+        LocalDateTime sortAt) {}

@@ -52,7 +52,7 @@ public interface Articles extends ListCrudRepository<Article, Long> {
     List<ArticleOutline> findOutlinesOfHeadlines(Collection<String> keys, Limit limit);
 
     @Query("""
-            select new vn.docbao.library.ArticleText(a.id, a.role, a.headline, a.summary, a.plainText)
+            select new vn.docbao.library.ArticleText(a.id, a.role, a.headline, a.summary, a.plainText, a.sortAt)
             from Article a where a.id in :ids order by a.id""")
     List<ArticleText> findTexts(Collection<Long> ids);
 

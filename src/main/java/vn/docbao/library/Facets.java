@@ -7,15 +7,18 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Topics and sections as pages show them; those without articles are left out of every list, and articles are counted as their pages list them. */
+/**
+ * Topics and sections as pages show them; those without articles are left out of every list, and articles are counted as
+ * their pages list them, as of the last intake's end.
+ */
 public interface Facets extends Repository<Tag, Long> {
 
-    @Query("select new vn.docbao.library.Facet(s.slug, s.name, count(a)) from Article a join a.section s where"
-            + Section.SHOWN + " group by s.id, s.slug, s.name order by count(a) desc, s.name")
+    @Query("select new vn.docbao.library.Facet(s.slug, s.name, s.articles) from Section s"
+            + " where s.articles > 0 order by s.articles desc, s.name")
     List<Facet> sections(Limit limit);
 
-    @Query("select new vn.docbao.library.Facet(t.slug, t.name, count(x)) from ArticleTag x join x.tag t where"
-            + ArticleTag.SHOWN + " group by t.id, t.slug, t.name order by count(x) desc, t.name")
+    @Query("select new vn.docbao.library.Facet(t.slug, t.name, t.articles) from Tag t"
+            + " where t.articles > 0 order by t.articles desc, t.name")
     List<Facet> topics(Limit limit);
 
     /** What the newest articles are about, one line each and the newest first; of copies only the one that is listed. */
@@ -27,8 +30,7 @@ public interface Facets extends Repository<Tag, Long> {
     List<RecentTopic> recent(int articles);
 
     /** In no order. */
-    @Query("select new vn.docbao.library.Facet(t.slug, t.name, count(x)) from ArticleTag x join x.tag t"
-            + " where t.slug in :slugs group by t.id, t.slug, t.name")
+    @Query("select new vn.docbao.library.Facet(t.slug, t.name, t.articles) from Tag t where t.slug in :slugs")
     List<Facet> topics(Collection<String> slugs);
 
     /** As they are printed; people have no slugs. */
@@ -36,14 +38,10 @@ public interface Facets extends Repository<Tag, Long> {
             + " where a.byline is not null group by a.byline order by count(a) desc, a.byline")
     List<Facet> authors(Limit limit);
 
-    @Query("select new vn.docbao.library.Facet(s.slug, s.name, count(a)) from Section s"
-            + " left join Article a on a.section = s and" + Section.SHOWN
-            + " where s.slug = :slug group by s.id, s.slug, s.name")
+    @Query("select new vn.docbao.library.Facet(s.slug, s.name, s.articles) from Section s where s.slug = :slug")
     Optional<Facet> section(String slug);
 
-    @Query("select new vn.docbao.library.Facet(t.slug, t.name, count(x)) from Tag t"
-            + " left join ArticleTag x on x.tag = t and" + ArticleTag.SHOWN
-            + " where t.slug = :slug group by t.id, t.slug, t.name")
+    @Query("select new vn.docbao.library.Facet(t.slug, t.name, t.articles) from Tag t where t.slug = :slug")
     Optional<Facet> topic(String slug);
 
     /** An editor's topics first, each in the order of the page. */

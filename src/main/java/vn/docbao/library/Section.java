@@ -26,6 +26,10 @@ public class Section {
     @Column(nullable = false, length = 200)
     private String name;
 
+    /** How many its list shows, as of the last intake's end; only the counting writes it. */
+    @Column(nullable = false, insertable = false, updatable = false)
+    private int articles;
+
     protected Section() {}
 
     public Section(String slug, String name) {
@@ -43,5 +47,9 @@ public class Section {
 
     public String getName() {
         return name;
+    }
+
+    public int getArticles() {
+        return articles;
     }
 }

@@ -14,7 +14,9 @@ import org.springframework.data.repository.Repository;
 
 /**
  * Articles as pages show them. Lists run by {@code sortAt desc, id desc} from a cursor on and never read an article's
- * text, nor show a copy beside the one that stands for it; {@code sortAt <= … and (…)} is spelled so that an index on (sort_at, id) can start at the cursor.
+ * text, nor show a copy beside the one that stands for it; {@code sortAt <= … and (…)} is spelled so that an index on
+ * (sort_at, id) can start at the cursor, and lists of a topic or section name it in their order, so that they walk along its
+ * part of an index.
  */
 public interface Stories extends Repository<Article, Long> {
 
@@ -27,14 +29,16 @@ public interface Stories extends Repository<Article, Long> {
             + Article.NO_COPY + " and" + BEHIND)
     List<StoryCard> newestOf(ArticleRole role, LocalDateTime sortAt, long id, Limit limit);
 
-    @Query("select " + StoryCard.OF + " from Article a join a.section s where s.slug = :section and" + Section.SHOWN
-            + " and" + BEHIND)
+    @Query("select " + StoryCard.OF + " from Article a left join a.section s"
+            + " where fk(a.section) = (select named.id from Section named where named.slug = :section) and"
+            + Section.SHOWN + " and a.sortAt <= :sortAt and (a.sortAt < :sortAt or a.id < :id)"
+            + " order by fk(a.section) desc, a.sortAt desc, a.id desc")
     List<StoryCard> inSection(String section, LocalDateTime sortAt, long id, Limit limit);
 
     @Query("select " + StoryCard.OF + " from ArticleTag t join t.article a left join a.section s"
-            + " where t.tag.slug = :topic and (a.copyOfId is null or not exists ("
-            + "select 1 from ArticleTag shown where shown.id.articleId = a.copyOfId and shown.tag = t.tag)) and"
-            + BEHIND)
+            + " where t.id.tagId = (select named.id from Tag named where named.slug = :topic)"
+            + " and t.listedAt <= :sortAt and (t.listedAt < :sortAt or t.id.articleId < :id)"
+            + " order by t.id.tagId desc, t.listedAt desc, t.id.articleId desc")
     List<StoryCard> onTopic(String topic, LocalDateTime sortAt, long id, Limit limit);
 
     default List<StoryCard> newest(Cursor after, int count) {

@@ -1,6 +1,7 @@
 package vn.docbao.library;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** A topic that articles share ("NATO"), named by an editor or found in the text. */
 @Entity
@@ -29,6 +31,15 @@ public class Tag {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private TagKind kind = TagKind.UNKNOWN;
+
+    /** How many its list shows, as of the last intake's end; only the counting writes it, many at a time. */
+    @Column(nullable = false, insertable = false, updatable = false)
+    private int articles;
+
+    /** Of those, as {@link #articles}. */
+    @Convert(converter = MonthCountsConverter.class)
+    @Column(insertable = false, updatable = false, length = 500)
+    private @Nullable MonthCounts months;
 
     protected Tag() {}
 
@@ -66,5 +77,13 @@ public class Tag {
 
     public TagKind getKind() {
         return kind;
+    }
+
+    public int getArticles() {
+        return articles;
+    }
+
+    public @Nullable MonthCounts getMonths() {
+        return months;
     }
 }

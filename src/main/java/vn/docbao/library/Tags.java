@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
 public interface Tags extends JpaRepository<Tag, Long> {
@@ -16,9 +14,4 @@ public interface Tags extends JpaRepository<Tag, Long> {
     /** Asks without writing what is pending first: a file of thousands of stories asks for each of them. */
     @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT"))
     List<Tag> findBySlugIn(Collection<String> slugs);
-
-    /** Looks at every topic. */
-    @Modifying(flushAutomatically = true)
-    @Query("delete from Tag t where not exists (select 1 from ArticleTag u where u.tag = t)")
-    void deleteUnused();
 }

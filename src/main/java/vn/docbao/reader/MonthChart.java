@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.docbao.library.Topics;
+import vn.docbao.library.MonthCounts;
 
 /**
  * A topic's articles by month, as bars.
@@ -15,8 +15,8 @@ import vn.docbao.library.Topics;
  */
 record MonthChart(List<Bar> bars) {
 
-    /** So many months are looked at, and shown. */
-    static final int MOST = 24;
+    /** So many months are shown. */
+    static final int MOST = MonthCounts.MOST;
 
     private static final int HIGHEST = 40;
     private static final int WIDTH = 10;
@@ -29,7 +29,7 @@ record MonthChart(List<Bar> bars) {
         }
     }
 
-    static MonthChart of(List<Topics.Month> months) {
+    static MonthChart of(List<MonthCounts.Month> months) {
         Map<YearMonth, Long> counts = new HashMap<>();
         months.forEach(month -> counts.put(YearMonth.of(month.year(), month.month()), month.articles()));
         if (counts.size() < 2) {

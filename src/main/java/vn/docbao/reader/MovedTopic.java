@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.view.RedirectView;
-import vn.docbao.library.TopicEntry;
 import vn.docbao.library.Topics;
 import vn.docbao.text.Slug;
 
@@ -24,7 +23,7 @@ class MovedTopic {
         String current = topics.ledFrom(slug)
                 .or(() -> slug.equals(asked)
                         ? Optional.empty()
-                        : topics.bySlug(slug).map(TopicEntry::slug))
+                        : topics.bySlug(slug).map(found -> found.topic().slug()))
                 .orElseThrow(() -> new NotFound(asked));
         RedirectView redirect = new RedirectView("/chu-de/" + current + page, true);
         redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);

@@ -22,6 +22,9 @@ import vn.docbao.text.Words;
 class TopicPages {
 
     private static final Limit LOOKED_AT = Limit.of(60);
+    /** Articles whose other topics are counted: a topic of thousands is about something else by and by. */
+    private static final int NEWEST = 500;
+
     private static final int PEOPLE = 12;
     private static final int OTHERS = 16;
 
@@ -37,19 +40,19 @@ class TopicPages {
 
     @GetMapping("/chu-de/{slug}")
     Object topic(@PathVariable String slug, @RequestParam("sau") @Nullable String after, Model model) {
-        Optional<TopicEntry> found = topics.bySlug(slug);
+        Optional<Topics.Overview> found = topics.bySlug(slug);
         if (found.isEmpty()) {
             return moved.from(slug, "");
         }
-        TopicEntry topic = found.get();
+        TopicEntry topic = found.get().topic();
         model.addAttribute("topic", topic);
         model.addAttribute("heading", Words.asHeading(topic.name()));
         model.addAttribute("listing", Listing.read(after, (from, count) -> stories.onTopic(slug, from, count)));
         model.addAttribute("names", topics.otherNames(topic.id()));
-        List<TopicEntry> besides = topics.besides(topic.id(), LOOKED_AT);
+        List<TopicEntry> besides = topics.besides(topic.id(), NEWEST, LOOKED_AT);
         model.addAttribute("people", some(besides, true, PEOPLE));
         model.addAttribute("others", some(besides, false, OTHERS));
-        model.addAttribute("months", MonthChart.of(topics.months(topic.id(), Limit.of(MonthChart.MOST))));
+        model.addAttribute("months", MonthChart.of(found.get().months().months()));
         return "topic";
     }
 

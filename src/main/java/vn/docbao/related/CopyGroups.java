@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
+import vn.docbao.topic.ListCounts;
 
 /** Chooses among copies the one that lists show: a full story before an excerpt, then the first printed. */
 @Component
@@ -26,9 +27,11 @@ class CopyGroups {
             .thenComparing(Member::id);
 
     private final JdbcTemplate jdbc;
+    private final ListCounts lists;
 
-    CopyGroups(JdbcTemplate jdbc) {
+    CopyGroups(JdbcTemplate jdbc, ListCounts lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     private record Member(
@@ -40,10 +43,25 @@ class CopyGroups {
 
     /** Chooses anew for these articles and all that are copies with them. */
     void choose(Collection<Long> articleIds) {
+        Set<Long> affected = new HashSet<>();
+        separate(articleIds, affected);
+        join(articleIds, affected);
+        lists.copied(affected);
+    }
+
+    private void separate(Collection<Long> articleIds, Set<Long> affected) {
         Object ids = Ids.array(articleIds);
         // Two statements: no index leads to what one of two columns names.
-        jdbc.update("update article set copy_of_id = null where id = any (?) and copy_of_id is not null", ids);
-        jdbc.update("update article set copy_of_id = null where copy_of_id = any (?)", ids);
+        affected.addAll(jdbc.queryForList(
+                "select id from article where id = any (?) and copy_of_id is not null", Long.class, ids));
+        affected.addAll(jdbc.queryForList("select id from article where copy_of_id = any (?)", Long.class, ids));
+        if (!affected.isEmpty()) {
+            jdbc.update("update article set copy_of_id = null where id = any (?)", Ids.array(affected));
+        }
+    }
+
+    private void join(Collection<Long> articleIds, Set<Long> affected) {
+        Object ids = Ids.array(articleIds);
         Map<Long, Long> parents = new HashMap<>();
         jdbc.query(
                 "select r.from_id, r.to_id from related_article r where r.from_id = any (?) and " + COPIES,
@@ -66,18 +84,22 @@ class CopyGroups {
         members.values()
                 .forEach(member -> groups.computeIfAbsent(root(parents, member.id()), id -> new ArrayList<>())
                         .add(member));
-        groups.values().forEach(this::write);
+        groups.values().forEach(group -> write(group, affected));
     }
 
-    private void write(List<Member> group) {
+    private void write(List<Member> group, Set<Long> affected) {
         group.sort(SHOWN_FIRST);
         long shown = group.getFirst().id();
         List<Long> copies = group.stream().skip(1).map(Member::id).toList();
-        Object all = Ids.array(group.stream().map(Member::id).toList());
+        List<Long> all = group.stream().map(Member::id).toList();
+        // Those that stood behind one of these now stand behind the new one.
+        List<Long> behind = jdbc.queryForList(
+                "select id from article where copy_of_id = any (?) and id <> ?", Long.class, Ids.array(all), shown);
+        affected.addAll(all);
+        affected.addAll(behind);
         jdbc.update("update article set copy_of_id = null where id = ?", shown);
         jdbc.update("update article set copy_of_id = ? where id = any (?)", shown, Ids.array(copies));
-        // Those that stood behind one of these now stand behind the new one.
-        jdbc.update("update article set copy_of_id = ? where id <> ? and copy_of_id = any (?)", shown, shown, all);
+        jdbc.update("update article set copy_of_id = ? where id = any (?)", shown, Ids.array(behind));
     }
 
     private Map<Long, Member> members(Set<Long> ids) {

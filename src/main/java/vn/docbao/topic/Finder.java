@@ -46,6 +46,7 @@ final class Finder {
     }
 
     private Subject subject(ArticleText article, List<Line> lines) {
-        return new Subject(article.id(), article.role(), Candidates.of(lines, runs, names, phrases, statistics));
+        return new Subject(
+                article.id(), article.role(), article.sortAt(), Candidates.of(lines, runs, names, phrases, statistics));
     }
 }

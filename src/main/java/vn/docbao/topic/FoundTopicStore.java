@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.docbao.library.Article;
 import vn.docbao.library.ArticleTag;
@@ -17,7 +18,6 @@ import vn.docbao.library.Tag;
 import vn.docbao.library.TagKind;
 import vn.docbao.library.TagOrigin;
 import vn.docbao.library.TagUse;
-import vn.docbao.library.Tags;
 
 /** Writes found topics behind those that an editor gave, in place of those found before. */
 @Component
@@ -26,35 +26,32 @@ class FoundTopicStore {
     private static final int ARTICLES_AT_ONCE = 200;
 
     private final EntityManager entities;
-    private final Tags tags;
     private final ArticleTags articleTags;
     private final TagDesk desk;
     private final Naming naming;
+    private final ListCounts lists;
 
-    FoundTopicStore(EntityManager entities, Tags tags, ArticleTags articleTags, TagDesk desk, Naming naming) {
+    FoundTopicStore(EntityManager entities, ArticleTags articleTags, TagDesk desk, Naming naming, ListCounts lists) {
         this.entities = entities;
-        this.tags = tags;
         this.articleTags = articleTags;
         this.desk = desk;
         this.naming = naming;
+        this.lists = lists;
     }
 
     /** @return the articles that have other topics now */
     Set<Long> replace(List<Subject> subjects, Ranking ranking) {
         Set<Long> changed = new HashSet<>();
         for (int from = 0; from < subjects.size(); from += ARTICLES_AT_ONCE) {
-            changed.addAll(
-                    replaceSome(subjects.subList(from, Math.min(subjects.size(), from + ARTICLES_AT_ONCE)), ranking));
+            Set<Long> some =
+                    replaceSome(subjects.subList(from, Math.min(subjects.size(), from + ARTICLES_AT_ONCE)), ranking);
             // What was written is not looked at again: the next articles start with an empty context.
             entities.flush();
             entities.clear();
+            lists.changed(some);
+            changed.addAll(some);
         }
         return changed;
-    }
-
-    /** A topic that no article has any more has no page. */
-    void dropUnused() {
-        tags.deleteUnused();
     }
 
     private Set<Long> replaceSome(List<Subject> subjects, Ranking ranking) {
@@ -68,7 +65,7 @@ class FoundTopicStore {
                 before.computeIfAbsent(use.articleId(), id -> new ArrayList<>()).add(use.slug());
             }
         }
-        Map<Long, Map<TagName, Ranking.Topic>> chosen = new LinkedHashMap<>();
+        Map<Subject, Map<TagName, Ranking.Topic>> chosen = new LinkedHashMap<>();
         Map<String, TagName> names = new LinkedHashMap<>();
         for (Subject subject : subjects) {
             List<TagUse> editors = given.getOrDefault(subject.articleId(), List.of());
@@ -77,15 +74,17 @@ class FoundTopicStore {
                     .map(TagName::slug)
                     .toList()
                     .equals(before.getOrDefault(subject.articleId(), List.of()))) {
-                chosen.put(subject.articleId(), topics);
+                chosen.put(subject, topics);
                 topics.keySet().forEach(name -> names.putIfAbsent(name.slug(), name));
             }
         }
-        if (!chosen.isEmpty()) {
-            articleTags.deleteOfArticles(chosen.keySet(), TagOrigin.FOUND);
+        Set<Long> changed = chosen.keySet().stream().map(Subject::articleId).collect(Collectors.toSet());
+        if (!changed.isEmpty()) {
+            lists.leaving(changed);
+            articleTags.deleteOfArticles(changed, TagOrigin.FOUND);
             write(chosen, given, tags(names.values()));
         }
-        return chosen.keySet();
+        return changed;
     }
 
     private Map<TagName, Ranking.Topic> topics(Subject subject, List<TagUse> given, Ranking ranking) {
@@ -100,10 +99,10 @@ class FoundTopicStore {
     }
 
     private void write(
-            Map<Long, Map<TagName, Ranking.Topic>> chosen, Map<Long, List<TagUse>> given, Map<String, Tag> known) {
-        chosen.forEach((articleId, topics) -> {
-            Article article = entities.getReference(Article.class, articleId);
-            int position = given.getOrDefault(articleId, List.of()).size();
+            Map<Subject, Map<TagName, Ranking.Topic>> chosen, Map<Long, List<TagUse>> given, Map<String, Tag> known) {
+        chosen.forEach((subject, topics) -> {
+            Article article = entities.getReference(Article.class, subject.articleId());
+            int position = given.getOrDefault(subject.articleId(), List.of()).size();
             for (Map.Entry<TagName, Ranking.Topic> topic : topics.entrySet()) {
                 Tag tag = known.get(topic.getKey().slug());
                 TagKind kind = topic.getValue().kind();
@@ -113,7 +112,12 @@ class FoundTopicStore {
                     tag.setKind(kind);
                 }
                 entities.persist(new ArticleTag(
-                        article, tag, TagOrigin.FOUND, topic.getValue().weight(), position++));
+                        article,
+                        subject.sortAt(),
+                        tag,
+                        TagOrigin.FOUND,
+                        topic.getValue().weight(),
+                        position++));
             }
         });
     }

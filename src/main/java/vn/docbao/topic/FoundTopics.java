@@ -71,7 +71,6 @@ public class FoundTopics {
                         finder.find(articles.findTexts(known.subList(from, Math.min(known.size(), from + AT_ONCE)))));
             }
             changed = store.replace(subjects, new Ranking(learned.statistics()));
-            store.dropUnused();
         }
         statisticsStore.hold(new StatisticsStore.Learned(learned.statistics(), last));
         return changed;
@@ -103,7 +102,6 @@ public class FoundTopics {
         Finder finder = new Finder(statistics);
         List<Long> ids = articles.findIdsAfter(after, Limit.of(AT_ONCE));
         if (ids.isEmpty()) {
-            store.dropUnused();
             statisticsStore.settle(statistics.articles());
             return new Part(List.of(), 0);
         }

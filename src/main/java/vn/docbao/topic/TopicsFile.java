@@ -28,6 +28,7 @@ public class TopicsFile {
     private final TagAliases aliases;
     private final ArticleTags articleTags;
     private final TagDesk desk;
+    private final ListCounts lists;
 
     TopicsFile(
             @Value("${docbao.topics-file}") Path file,
@@ -35,13 +36,15 @@ public class TopicsFile {
             Tags tags,
             TagAliases aliases,
             ArticleTags articleTags,
-            TagDesk desk) {
+            TagDesk desk,
+            ListCounts lists) {
         this.file = file;
         this.naming = naming;
         this.tags = tags;
         this.aliases = aliases;
         this.articleTags = articleTags;
         this.desk = desk;
+        this.lists = lists;
     }
 
     /**
@@ -79,6 +82,7 @@ public class TopicsFile {
             aliases.move(tag, other.get());
             tags.delete(tag);
             tags.flush();
+            lists.changed(changed);
         } else {
             aliases.free(Set.of(name.slug()));
             tag.rename(name.slug(), name.name());

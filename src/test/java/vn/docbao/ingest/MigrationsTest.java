@@ -100,6 +100,40 @@ class MigrationsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void listsOfAnEarlierLibraryShowWhatTheyShowed() {
+        DataSource library = empty();
+        flyway(library, 8).migrate();
+        JdbcTemplate jdbc = new JdbcTemplate(library);
+        fill(jdbc);
+        jdbc.update("insert into section (id, slug, name) values (1, 's', 'S')");
+        jdbc.update("update article set section_id = 1");
+        jdbc.update("""
+                insert into article (id, slug, source_file_id, position, role, headline, headline_inferred, headline_key,
+                  date_inferred, sort_at, body, plain_text, reading_minutes, section_id, copy_of_id)
+                select 2, 'b', 1, 1, role, headline, headline_inferred, headline_key,
+                  date_inferred, sort_at, body, plain_text, reading_minutes, 1, 1 from article where id = 1""");
+        jdbc.update(
+                "insert into tag (id, slug, name) values (1, 'ca-hai', 'Cả hai'), (2, 'mot', 'Một'), (3, 'x', 'X')");
+        jdbc.update("""
+                insert into article_tag (article_id, tag_id, origin, weight, position)
+                values (1, 1, 'FOUND', 1, 0), (2, 1, 'FOUND', 1, 0), (2, 2, 'FOUND', 1, 1)""");
+
+        flyway(library, null).migrate();
+
+        assertThat(jdbc.queryForList("select articles from tag order by id", Integer.class))
+                .containsExactly(1, 1, 0);
+        assertThat(jdbc.queryForList("select articles from section", Integer.class))
+                .containsExactly(1);
+        assertThat(jdbc.queryForList(
+                        "select article_id * 10 + tag_id from article_tag where listed_at is not null order by 1",
+                        Integer.class))
+                .containsExactly(11, 22);
+        assertThat(jdbc.queryForList("select tag_id from topic_todo", Integer.class))
+                .as("months, and what no article has")
+                .hasSize(3);
+    }
+
     private static DataSource laid() {
         DataSource library = empty();
         flyway(library, null).migrate();

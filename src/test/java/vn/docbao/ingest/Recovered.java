@@ -72,8 +72,6 @@ record Recovered(int articles, Map<String, List<String>> faults) {
         queries.put("without topics", """
                 select headline from article a where not exists
                 (select 1 from article_tag t where t.article_id = a.id and t.origin = 'FOUND')""");
-        queries.put("topic unused", """
-                select name from tag g where not exists (select 1 from article_tag t where t.tag_id = g.id)""");
         queries.put("to relate", "select article_id from related_todo");
         queries.put("to thread", "select article_id from thread_todo");
         queries.put("without signature", """
@@ -88,6 +86,7 @@ record Recovered(int articles, Map<String, List<String>> faults) {
         queries.put("thread that counts wrongly", """
                 select name from story_thread t where articles <>
                 (select count(*) from article a where a.thread_id = t.id)""");
+        found.put("lists", ListFaults.of(jdbc));
         queries.forEach((name, query) -> found.put(name, jdbc.queryForList(query, String.class)));
     }
 

@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = "vn.docbao.library")
-@ComponentScan({"vn.docbao.access", "vn.docbao.reader", "vn.docbao.search"})
+@ComponentScan({"vn.docbao.access", "vn.docbao.reader", "vn.docbao.search", "vn.docbao.topic"})
 @Import(TestLibrary.class)
 class ReaderSite {}

@@ -44,7 +44,7 @@ class StatementCountTest {
         "/bai/bai-0/so-sanh/bai-1, 4",
         "/chu-de, 3",
         "/chu-de?loai=nguoi&ten=song, 3",
-        "/chu-de/song-ngoi, 6",
+        "/chu-de/song-ngoi, 5",
         "/chu-de/S%C3%B4ng-Ng%C3%B2i, 3",
         "/chuyen-muc/moi-truong, 3",
         "/dong-su-kien, 2",

@@ -33,6 +33,7 @@ import vn.docbao.library.TagKind;
 import vn.docbao.library.TagOrigin;
 import vn.docbao.text.Fold;
 import vn.docbao.text.Slug;
+import vn.docbao.topic.ListCounts;
 
 /** Fills the library for tests, in a few words. */
 class TestLibrary {
@@ -41,13 +42,16 @@ class TestLibrary {
     private final TransactionTemplate transaction;
 
     private final ApplicationEventPublisher events;
+    private final ListCounts lists;
 
     TestLibrary(
             EntityManager entities,
             org.springframework.transaction.PlatformTransactionManager transactions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ListCounts lists) {
         this.entities = entities;
         this.events = events;
+        this.lists = lists;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -183,10 +187,15 @@ class TestLibrary {
 
     /** Lists show one for both. */
     void copy(Article copy, Article shown) {
-        in(() -> entities.createNativeQuery("update article set copy_of_id = :shown where id = :copy")
-                .setParameter("shown", shown.getId())
-                .setParameter("copy", copy.getId())
-                .executeUpdate());
+        in(() -> {
+            entities.createNativeQuery("update article set copy_of_id = :shown where id = :copy")
+                    .setParameter("shown", shown.getId())
+                    .setParameter("copy", copy.getId())
+                    .executeUpdate();
+            lists.copied(List.of(copy.getId()));
+            return copy;
+        });
+        lists.count(() -> false);
     }
 
     private <T> T in(Supplier<T> work) {
@@ -320,8 +329,11 @@ class TestLibrary {
                 for (String name : found) {
                     entities.persist(new ArticleTag(article, tag(name), TagOrigin.FOUND, 0.5, order++));
                 }
+                entities.flush();
+                lists.changed(List.of(article.getId()));
                 return article;
             });
+            lists.count(() -> false);
             events.publishEvent(new LibraryChanged(Set.of(stored.getId())));
             return stored;
         }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.docbao.library.Article;
+import vn.docbao.library.MonthCounts;
 import vn.docbao.library.TagKind;
-import vn.docbao.library.Topics;
 
 @ReaderTest
 class TopicPagesTest {
@@ -129,13 +129,14 @@ class TopicPagesTest {
     @Test
     void monthsWithoutArticlesStandBetween() {
         assertThat(MonthChart.of(List.of()).isEmpty()).isTrue();
-        assertThat(MonthChart.of(List.of(new Topics.Month(2025, 1, 4))).isEmpty())
+        assertThat(MonthChart.of(List.of(new MonthCounts.Month(2025, 1, 4))).isEmpty())
                 .as("one bar tells nothing")
                 .isTrue();
-        MonthChart chart = MonthChart.of(List.of(new Topics.Month(2025, 2, 1), new Topics.Month(2024, 12, 400)));
+        MonthChart chart =
+                MonthChart.of(List.of(new MonthCounts.Month(2025, 2, 1), new MonthCounts.Month(2024, 12, 400)));
         assertThat(chart.bars()).extracting(MonthChart.Bar::articles).containsExactly(400L, 0L, 1L);
         assertThat(chart.bars()).extracting(MonthChart.Bar::height).containsExactly(40, 0, 1);
-        assertThat(MonthChart.of(List.of(new Topics.Month(2025, 2, 1), new Topics.Month(1990, 1, 1)))
+        assertThat(MonthChart.of(List.of(new MonthCounts.Month(2025, 2, 1), new MonthCounts.Month(1990, 1, 1)))
                         .bars())
                 .hasSize(MonthChart.MOST);
     }

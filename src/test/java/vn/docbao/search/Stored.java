@@ -80,6 +80,8 @@ class Stored {
                 entities.persist(tag);
                 entities.persist(new ArticleTag(article, tag, TagOrigin.FOUND, 1, place++));
             }
+            entities.createQuery("update Tag t set t.articles = (select count(x) from ArticleTag x where x.tag = t)")
+                    .executeUpdate();
             return article.getId();
         });
     }

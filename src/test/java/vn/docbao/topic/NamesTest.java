@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.docbao.library.Article;
 import vn.docbao.library.ArticleRole;
 import vn.docbao.library.ArticleText;
 import vn.docbao.library.TagKind;
@@ -138,7 +139,7 @@ class NamesTest {
     }
 
     private Subject learn(String text) {
-        ArticleText article = new ArticleText(1L, ArticleRole.FULL, "", null, text);
+        ArticleText article = new ArticleText(1L, ArticleRole.FULL, "", null, text, Article.UNDATED);
         return finder.learn(List.of(article)).getFirst();
     }
 }

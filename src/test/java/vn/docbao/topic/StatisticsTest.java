@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.docbao.library.Article;
 import vn.docbao.library.ArticleRole;
 import vn.docbao.library.ArticleText;
 import vn.docbao.library.TagKind;
@@ -65,6 +66,7 @@ class StatisticsTest {
     }
 
     private static ArticleText article(String text) {
-        return new ArticleText(1L, ArticleRole.FULL, text.substring(0, text.indexOf('\n')), null, text);
+        return new ArticleText(
+                1L, ArticleRole.FULL, text.substring(0, text.indexOf('\n')), null, text, Article.UNDATED);
     }
 }
