@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * {@code java src/fast/java/FastStart.java}, with a Java from 25 on and after {@code mvn package}: lays the program out as
- * plain jars and lets it read the seeds and show its pages once, so that the JVM can keep what it learned (an AOT cache) and
- * need not learn it at every start. Only the same Java can use what one has kept; another starts as it would without.
+ * plain jars and lets it read the seeds, and a thousand texts made of them, and show its pages once, so that the JVM can
+ * keep what it learned (an AOT cache) and need not learn it at every start. Only the same Java can use what one has kept; another starts as it would without.
  */
 public final class FastStart {
 
@@ -33,6 +34,9 @@ public final class FastStart {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final int PAGES = 150;
+    private static final int TEXTS = 1_000;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final String TAKEN_IN = "Nhận bài xong";
     private static final Pattern LINK = Pattern.compile(" (?:href|src)=\"(/[^\"#]*)\"");
 
     private FastStart() {}
@@ -46,29 +50,52 @@ public final class FastStart {
         }
         delete(OUT);
         run(JAVA, "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", OUT.toString());
-        Path data = Files.createTempDirectory("docbao");
+        Path work = Files.createTempDirectory("docbao");
         try {
-            learn(data);
+            learn(work.resolve("data"), pages(work.resolve("pages")));
         } finally {
-            delete(data);
+            delete(work);
         }
         System.out.printf(
                 "Xong. Khởi động nhanh: %s -XX:AOTCache=%s -jar %s%n", JAVA, CACHE, OUT.resolve(JAR.getFileName()));
     }
 
-    private static void learn(Path data) throws IOException, InterruptedException {
+    /** Each seed many times, a third of its words others: an intake of five files is over before the JVM sees what it costs. */
+    private static Path pages(Path folder) throws IOException {
+        List<String> seeds = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            for (Path file : files.sorted().toList()) {
+                seeds.add(Files.readString(file));
+            }
+        }
+        List<String> words = List.of(String.join(" ", seeds).strip().split("\\s+"));
+        Random random = new Random(1);
+        Files.createDirectories(folder);
+        for (int i = 0; i < TEXTS; i++) {
+            String text = WORD.matcher(seeds.get(i % seeds.size()))
+                    .replaceAll(word -> Matcher.quoteReplacement(
+                            random.nextInt(3) > 0 ? word.group() : words.get(random.nextInt(words.size()))));
+            Files.writeString(folder.resolve(i + ".txt"), text);
+        }
+        return folder;
+    }
+
+    private static void learn(Path data, Path pages) throws IOException, InterruptedException {
         int port = freePort();
+        Path log = Files.createTempFile(data.getParent(), "log", null);
         Process program = new ProcessBuilder(
                         JAVA,
                         "-XX:AOTCacheOutput=" + CACHE,
                         "-jar",
                         OUT.resolve(JAR.getFileName()).toString(),
-                        "--docbao.sources=./seeds",
+                        "--docbao.sources=./seeds," + pages,
                         "--docbao.data-dir=" + data,
                         "--server.port=" + port)
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
                 .start();
         try {
+            takenIn(program, log);
             read(program, "http://127.0.0.1:" + port);
         } finally {
             program.destroy();
@@ -78,6 +105,15 @@ public final class FastStart {
         }
         if (!Files.exists(CACHE)) {
             throw new IllegalStateException("Java không tạo được " + CACHE);
+        }
+    }
+
+    /** Returns when the texts are in the library. */
+    private static void takenIn(Process program, Path log) throws IOException, InterruptedException {
+        while (!Files.readString(log).contains(TAKEN_IN)) {
+            if (program.waitFor(500, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("Chương trình dừng trước khi nhận xong bài:\n" + Files.readString(log));
+            }
         }
     }
 
