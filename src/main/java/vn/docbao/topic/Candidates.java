@@ -24,12 +24,12 @@ final class Candidates {
     private final Map<String, Candidate> partial = new LinkedHashMap<>();
     private final Map<String, Candidate> phrases = new LinkedHashMap<>();
 
-    static Candidates of(List<Line> lines, Runs runs, Names names, Phrases phrases, Statistics statistics) {
+    static Candidates of(List<Line> lines, Names names, Phrases phrases, Statistics statistics) {
         Candidates candidates = new Candidates();
         for (int place = 0; place < lines.size(); place++) {
             Line line = lines.get(place);
             candidates.words += line.words().size();
-            for (Run run : runs.of(line.words())) {
+            for (Run run : line.runs()) {
                 for (Mention mention : names.in(run)) {
                     candidates.add(mention, line, place);
                 }

@@ -7,28 +7,23 @@ import vn.docbao.library.ArticleText;
 /** Finds what an article may be about, by what the library's statistics say of words. */
 final class Finder {
 
-    private static final FunctionWords FUNCTION_WORDS = new FunctionWords();
     private static final Vocabulary VOCABULARY = new Vocabulary();
+    private static final Runs RUNS = new Runs(VOCABULARY);
 
     private final Statistics statistics;
-    private final Runs runs = new Runs(VOCABULARY);
     private final Names names;
     private final Phrases phrases;
 
     Finder(Statistics statistics) {
         this.statistics = statistics;
         this.names = new Names(VOCABULARY, statistics);
-        this.phrases = new Phrases(FUNCTION_WORDS, VOCABULARY, statistics);
-    }
-
-    static Statistics noStatistics() {
-        return new Statistics(FUNCTION_WORDS);
+        this.phrases = new Phrases(VOCABULARY, statistics);
     }
 
     /** Counts the words of some articles, and then what they name; in the order given, whatever runs at a time. */
     List<Subject> learn(List<ArticleText> articles) {
-        List<List<Line>> lines = articles.parallelStream().map(Line::of).toList();
-        lines.forEach(article -> statistics.learn(article, runs));
+        List<List<Line>> lines = articles.parallelStream().map(Finder::lines).toList();
+        lines.forEach(statistics::learn);
         List<Subject> subjects = IntStream.range(0, articles.size())
                 .parallel()
                 .mapToObj(i -> subject(articles.get(i), lines.get(i)))
@@ -42,11 +37,15 @@ final class Finder {
     }
 
     Subject find(ArticleText article) {
-        return subject(article, Line.of(article));
+        return subject(article, lines(article));
+    }
+
+    private static List<Line> lines(ArticleText article) {
+        return Line.of(article, RUNS);
     }
 
     private Subject subject(ArticleText article, List<Line> lines) {
         return new Subject(
-                article.id(), article.role(), article.sortAt(), Candidates.of(lines, runs, names, phrases, statistics));
+                article.id(), article.role(), article.sortAt(), Candidates.of(lines, names, phrases, statistics));
     }
 }

@@ -3,8 +3,10 @@ package vn.docbao.topic;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.docbao.text.SyllableShape;
 import vn.docbao.text.Tone;
+import vn.docbao.topic.FunctionWords.Effect;
 
 /**
  * A written word wherever it stands, with its tone mark where most papers put it. Texts are made of the same few thousand
@@ -13,8 +15,17 @@ import vn.docbao.text.Tone;
  * @param key the lower-case word's in tables of counts
  * @param syllable whether it can be a Vietnamese syllable; if not it is a foreign word or an abbreviation
  * @param acronym capitals only, two letters at least: "NATO", "TP.HCM"
+ * @param effect what a word of grammar tells of the words beside it; null for all others
  */
-record Form(String text, String lower, long key, boolean capital, boolean number, boolean syllable, boolean acronym) {
+record Form(
+        String text,
+        String lower,
+        long key,
+        boolean capital,
+        boolean number,
+        boolean syllable,
+        boolean acronym,
+        @Nullable Effect effect) {
 
     /** Numbers and misspelled words have no end. */
     private static final int MOST = 20_000;
@@ -44,7 +55,8 @@ record Form(String text, String lower, long key, boolean capital, boolean number
                 Character.isUpperCase(text.codePointAt(0)),
                 Character.isDigit(text.charAt(0)),
                 !acronym && SyllableShape.fits(text),
-                acronym);
+                acronym,
+                FunctionWords.of(lower));
     }
 
     private static boolean isAcronym(String text) {

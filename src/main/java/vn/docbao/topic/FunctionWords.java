@@ -18,9 +18,12 @@ final class FunctionWords {
         NONE
     }
 
-    private final Map<String, Effect> effects = new HashMap<>();
+    private static final Map<String, Effect> EFFECTS = read();
 
-    FunctionWords() {
+    private FunctionWords() {}
+
+    private static Map<String, Effect> read() {
+        Map<String, Effect> effects = new HashMap<>();
         for (String line : WordList.read("function-words.tsv")) {
             String[] cells = line.split("\t");
             effects.put(
@@ -29,14 +32,11 @@ final class FunctionWords {
                             ? Effect.NONE
                             : Effect.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_')));
         }
+        return effects;
     }
 
-    boolean contains(Word word) {
-        return effects.containsKey(word.lower());
-    }
-
-    @Nullable
-    Effect of(Word word) {
-        return effects.get(word.lower());
+    /** @param word in lower case */
+    static @Nullable Effect of(String word) {
+        return EFFECTS.get(word);
     }
 }

@@ -5,8 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.library.ArticleText;
 
-/** A line of an article. */
-record Line(Zone zone, List<Word> words) {
+/**
+ * A line of an article.
+ *
+ * @param runs its rows of capitalised words
+ */
+record Line(Zone zone, List<Word> words, List<Run> runs) {
 
     enum Zone {
         HEADLINE,
@@ -20,7 +24,7 @@ record Line(Zone zone, List<Word> words) {
 
     private static final int WORDS_OF_A_PARAGRAPH = 12;
 
-    static List<Line> of(ArticleText article) {
+    static List<Line> of(ArticleText article, Runs runs) {
         String text = article.plainText();
         String summary = article.summary();
         List<Line> lines = new ArrayList<>();
@@ -33,7 +37,7 @@ record Line(Zone zone, List<Word> words) {
                     ? i <= 1 && isPartOf(summary, printed[i])
                     : !headline && words.size() >= WORDS_OF_A_PARAGRAPH;
             summarised |= lead;
-            lines.add(new Line(headline ? Zone.HEADLINE : lead ? Zone.SUMMARY : Zone.BODY, words));
+            lines.add(new Line(headline ? Zone.HEADLINE : lead ? Zone.SUMMARY : Zone.BODY, words, runs.of(words)));
             if (lead) {
                 summary = null;
             }

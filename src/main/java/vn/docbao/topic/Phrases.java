@@ -17,12 +17,10 @@ final class Phrases {
     private static final double INSEPARABLE = 0.5;
     private static final int LONGEST = 40;
 
-    private final FunctionWords functionWords;
     private final Vocabulary vocabulary;
     private final Statistics statistics;
 
-    Phrases(FunctionWords functionWords, Vocabulary vocabulary, Statistics statistics) {
-        this.functionWords = functionWords;
+    Phrases(Vocabulary vocabulary, Statistics statistics) {
         this.vocabulary = vocabulary;
         this.statistics = statistics;
     }
@@ -53,14 +51,14 @@ final class Phrases {
         return !word.number()
                 && word.syllable()
                 && (!word.capital() || word.starts() && statistics.usuallyLower(word))
-                && !functionWords.contains(word);
+                && !word.grammatical();
     }
 
     /** "xổ số": a word of grammar may be half of another word. */
     private boolean secondHalf(Word first, Word second) {
         return second.syllable()
                 && !second.capital()
-                && functionWords.contains(second)
+                && second.grammatical()
                 && statistics.association(first, second) >= INSEPARABLE;
     }
 

@@ -45,7 +45,6 @@ final class Statistics {
 
     private static final int VOTES = 2;
 
-    private final FunctionWords functionWords;
     private final CountTable words = new CountTable(WORD_COLUMNS);
     private final CountTable pairs = new CountTable(PAIR_COLUMNS);
     private final CountTable inside = new CountTable(1);
@@ -54,22 +53,18 @@ final class Statistics {
     private int articles;
     private long total;
 
-    Statistics(FunctionWords functionWords) {
-        this.functionWords = functionWords;
-    }
-
     int articles() {
         return articles;
     }
 
     /** Counts an article's words and rows of capitals. */
-    void learn(List<Line> lines, Runs runs) {
+    void learn(List<Line> lines) {
         articles++;
         for (Line line : lines) {
             for (int i = 0; i < line.words().size(); i++) {
                 learn(line.words(), i);
             }
-            for (Run run : runs.of(line.words())) {
+            for (Run run : line.runs()) {
                 if (!run.starts() || run.head() != null) {
                     inside.add(CountTable.key(Word.text(run.words())), 0);
                 }
@@ -90,7 +85,7 @@ final class Statistics {
         if (!word.starts()) {
             words.addAt(row, word.capital() ? CAPITAL : LOWER);
         }
-        Effect before = place > 0 && word.joined() ? functionWords.of(line.get(place - 1)) : null;
+        Effect before = place > 0 && word.joined() ? line.get(place - 1).effect() : null;
         count(words, row, AS_NOUN, AS_VERB, before, behind(line, place + 1));
         if (place + 1 < line.size() && line.get(place + 1).joined()) {
             int pair = pairs.row(CountTable.key(word.key(), line.get(place + 1).key()));
@@ -117,7 +112,7 @@ final class Statistics {
     }
 
     private @Nullable Effect behind(List<Word> line, int place) {
-        return place < line.size() && line.get(place).joined() ? functionWords.of(line.get(place)) : null;
+        return place < line.size() && line.get(place).joined() ? line.get(place).effect() : null;
     }
 
     private static void count(

@@ -62,7 +62,7 @@ class StatisticsStore {
         Stored stored = stored();
         if (stored == null || stored.format() != FORMAT) {
             if (held == null || heldRevision >= 0) {
-                held = new Learned(Finder.noStatistics(), 0);
+                held = new Learned(new Statistics(), 0);
                 heldRevision = -1;
                 written = 0;
             }
@@ -150,7 +150,7 @@ class StatisticsStore {
     }
 
     static Statistics read(byte[] content) {
-        Statistics statistics = Finder.noStatistics();
+        Statistics statistics = new Statistics();
         try (DataInputStream in = new DataInputStream(
                 new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(content)), 1 << 16))) {
             statistics.read(in);

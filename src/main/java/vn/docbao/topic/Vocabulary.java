@@ -1,6 +1,7 @@
 package vn.docbao.topic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import vn.docbao.topic.Entry.Title;
 /** The words of the data files, found in a text where they stand. */
 final class Vocabulary {
 
+    /** A power of two. */
+    private static final int MARKS = 1 << 16;
+
     /** By the first word as it is written. */
     private final Map<String, List<Entry>> exact = new HashMap<>();
     /** By the first word in lower case. */
@@ -26,6 +30,9 @@ final class Vocabulary {
 
     private static final Set<String> UNITS =
             Set.of("tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "trấn", "phường", "tp", "tx");
+
+    /** Of the first words' keys in lower case, cut short: most words begin no entry, and that is seen without looking for them. */
+    private final BitSet firsts = new BitSet();
 
     private final Set<String> tails = Set.copyOf(WordList.read("tails.txt"));
     private final Set<String> surnames = Set.copyOf(WordList.read("surnames.txt"));
@@ -87,6 +94,9 @@ final class Vocabulary {
     @Nullable
     Entry at(List<Word> words, int place) {
         Word first = words.get(place);
+        if (!firsts.get(mark(first))) {
+            return null;
+        }
         Entry known = longest(exact.get(first.text()), words, place, false);
         Entry title = longest(anyCase.get(first.lower()), words, place, true);
         if (title instanceof Title
@@ -153,7 +163,12 @@ final class Vocabulary {
                 && word.starts() == wanted.starts();
     }
 
-    private static void add(Map<String, List<Entry>> entries, Entry entry) {
+    private static int mark(Word word) {
+        return (int) word.key() & MARKS - 1;
+    }
+
+    private void add(Map<String, List<Entry>> entries, Entry entry) {
+        firsts.set(mark(entry.words().getFirst()));
         entries.computeIfAbsent(entry.words().getFirst().text(), first -> new ArrayList<>())
                 .add(entry);
     }

@@ -1,6 +1,8 @@
 package vn.docbao.topic;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.docbao.topic.FunctionWords.Effect;
 
 /**
  * A word of a text and what stands before it.
@@ -41,6 +43,15 @@ record Word(Form form, boolean starts, boolean joined, boolean hyphened) {
 
     boolean acronym() {
         return form.acronym();
+    }
+
+    boolean grammatical() {
+        return form.effect() != null;
+    }
+
+    @Nullable
+    Effect effect() {
+        return form.effect();
     }
 
     /** The words as they are printed. */

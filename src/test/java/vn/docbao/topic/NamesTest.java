@@ -15,7 +15,7 @@ import vn.docbao.library.TagKind;
 
 class NamesTest {
 
-    private final Statistics statistics = Finder.noStatistics();
+    private final Statistics statistics = new Statistics();
     private final Finder finder = new Finder(statistics);
 
     @ParameterizedTest

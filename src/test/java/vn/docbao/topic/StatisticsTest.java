@@ -59,7 +59,7 @@ class StatisticsTest {
     }
 
     private static Statistics learned() {
-        Statistics statistics = Finder.noStatistics();
+        Statistics statistics = new Statistics();
         Finder finder = new Finder(statistics);
         finder.learn(TEXTS.stream().map(StatisticsTest::article).toList());
         return statistics;
