@@ -49,7 +49,13 @@ class PackageTableTest {
             "ingest",
                     new Row(
                             Set.of("extract", "library", "topic", "search", "related"),
-                            join(join(SPRING, JSON), join(WEB, "org.apache.commons.compress..", "org.flywaydb.."))),
+                            join(
+                                    join(SPRING, JSON),
+                                    join(
+                                            WEB,
+                                            "org.apache.commons.compress..",
+                                            "org.flywaydb..",
+                                            "com.zaxxer.hikari.."))),
             "reader",
                     new Row(
                             Set.of("library", "search", "related", "topic"),

@@ -137,7 +137,8 @@ final class Backup {
         return database;
     }
 
-    private static boolean isFree(FileChannel database) throws IOException {
+    /** Takes the lock if nobody has it. */
+    static boolean isFree(FileChannel database) throws IOException {
         try {
             return database.tryLock() != null;
         } catch (OverlappingFileLockException e) {

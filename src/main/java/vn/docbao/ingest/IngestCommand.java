@@ -92,7 +92,6 @@ public final class IngestCommand {
             report = intake.takeIn(walk, () -> false);
         } catch (LibraryClosed e) {
             output.println(e.getMessage());
-            e.endIfBroken();
             return 1;
         } finally {
             line.end();

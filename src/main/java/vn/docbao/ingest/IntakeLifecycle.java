@@ -195,9 +195,6 @@ class IntakeLifecycle implements SmartLifecycle {
             return true;
         } catch (RuntimeException e) {
             LOG.error("Việc nhận bài dừng giữa chừng, lần chạy sau sẽ làm tiếp", e);
-            if (e instanceof LibraryClosed closed) {
-                closed.endIfBroken();
-            }
             ended();
             return false;
         } finally {

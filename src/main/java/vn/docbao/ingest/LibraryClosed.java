@@ -16,21 +16,8 @@ final class LibraryClosed extends RuntimeException {
     private static final String GO_ON = " Dọn chỗ rồi chạy lại, các tệp còn lại sẽ được nhận tiếp.";
     private static final String ADVICE = "Thư viện không ghi được nữa, có lẽ đĩa đã đầy: dừng nhận bài." + GO_ON;
 
-    private final boolean broken;
-
-    private LibraryClosed(String message, boolean broken, @Nullable Throwable cause) {
+    private LibraryClosed(String message, @Nullable Throwable cause) {
         super(message, cause);
-        this.broken = broken;
-    }
-
-    /**
-     * Ends the program where a write failed: H2 does not outlive it, and whoever asks it anything from then on, be it to
-     * close, waits for ever. The next start goes on from what was written before.
-     */
-    void endIfBroken() {
-        if (broken) {
-            Runtime.getRuntime().halt(1);
-        }
     }
 
     /** @param free and needed bytes */
@@ -38,28 +25,35 @@ final class LibraryClosed extends RuntimeException {
         return new LibraryClosed(
                 "Đĩa của thư mục dữ liệu chỉ còn %d MB trống, cần ít nhất %d MB: dừng nhận bài.%s [disk nearly full]"
                         .formatted(free >> 20, (needed >> 20) + 1, GO_ON),
-                false,
                 null);
+    }
+
+    /** Whether the database could not be written, as its exception tells. */
+    static boolean unwritten(Throwable e) {
+        boolean database = false;
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+            database |= cause instanceof SQLException;
+            if (database && cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes on with what the exception says of the database, and returns where it says nothing of it. */
     static void check(Throwable e) {
-        boolean database = false;
         for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof LibraryClosed closed) {
                 throw closed;
             }
-            database |= cause instanceof SQLException;
-            if (database && cause instanceof IOException) {
-                throw new LibraryClosed(ADVICE, true, e);
-            }
-        }
-        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof NonTransientDataAccessResourceException
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof SQLNonTransientConnectionException) {
-                throw new LibraryClosed(ADVICE, false, e);
+                throw new LibraryClosed(ADVICE, e);
             }
+        }
+        if (unwritten(e)) {
+            throw new LibraryClosed(ADVICE, e);
         }
     }
 }

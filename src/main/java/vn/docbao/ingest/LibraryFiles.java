@@ -46,7 +46,7 @@ final class LibraryFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         // Of a link that leads nowhere there is nothing to keep.
-        if (attributes.isRegularFile()) {
+        if (attributes.isRegularFile() && !file.equals(dataDir.resolve(Restore.MARK))) {
             found.add(file);
         }
         return FileVisitResult.CONTINUE;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,6 +19,9 @@ import java.util.zip.ZipInputStream;
 final class Restore {
 
     private static final String UNFINISHED = Backup.DATABASE + ".part";
+
+    /** There from the first to the last moment, and held while it goes on: what an end in the middle left is known by it. */
+    static final String MARK = ".docbao-restoring";
 
     private Restore() {}
 
@@ -28,17 +32,35 @@ final class Restore {
             Backup.locked(dataDir).close();
         }
         boolean ours = !Files.exists(dataDir);
-        if (!ours && !isEmpty(dataDir)) {
+        boolean left = Files.exists(dataDir.resolve(MARK)) && !Files.exists(dataDir.resolve(Backup.DATABASE));
+        if (!ours && !left && !isEmpty(dataDir)) {
             throw new Backup.Refused(
                     "Thư mục " + dataDir + " không trống; chọn một thư mục khác bằng --docbao.data-dir");
         }
         try {
             Files.createDirectories(dataDir);
-            unpack(file, dataDir);
+            lay(file, dataDir);
+            Files.delete(dataDir.resolve(MARK));
         } catch (IOException | RuntimeException e) {
             // Nobody shall take a part of a library for one.
-            clear(dataDir, ours, e);
+            try {
+                clear(dataDir, path -> ours || !path.equals(dataDir));
+            } catch (IOException | UncheckedIOException remains) {
+                e.addSuppressed(remains);
+            }
             throw e;
+        }
+    }
+
+    private static void lay(Path file, Path dataDir) throws IOException, Backup.Refused {
+        Path mark = dataDir.resolve(MARK);
+        try (FileChannel held = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (!Backup.isFree(held)) {
+                throw new Backup.Refused("Đang có một lượt phục hồi khác vào thư mục " + dataDir);
+            }
+            // Of a restore that did not come to its end.
+            clear(dataDir, path -> !path.equals(dataDir) && !path.equals(mark));
+            unpack(file, dataDir);
         }
     }
 
@@ -62,16 +84,11 @@ final class Restore {
         Files.move(database, dataDir.resolve(Backup.DATABASE), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** @param whole whether the folder itself goes too */
-    private static void clear(Path folder, boolean whole, Exception why) {
+    private static void clear(Path folder, Predicate<Path> which) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                if (whole || !path.equals(folder)) {
-                    Files.delete(path);
-                }
+            for (Path path : all.sorted(Comparator.reverseOrder()).filter(which).toList()) {
+                Files.delete(path);
             }
-        } catch (IOException | UncheckedIOException e) {
-            why.addSuppressed(e);
         }
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,40 @@ class BackupTest {
         Files.createDirectories(other);
         assertThatThrownBy(() -> Restore.restore(backup, other)).isInstanceOf(IOException.class);
         assertThat(other).as("which was there before").isEmptyDirectory();
+    }
+
+    @Test
+    void whatAnInterruptedRestoreLeftGivesWayToTheNext() throws Exception {
+        Backup.write(data, backup);
+        Path other = folder.resolve("other");
+        TestLibrary.write(other, Restore.MARK, "");
+        TestLibrary.write(other, "docbao.mv.db.part", "kh");
+        TestLibrary.write(other.resolve("uploads/2026-01-01"), "bài.txt", "B");
+        Restore.restore(backup, other);
+        assertThat(other.resolve("docbao.mv.db")).hasContent("kho");
+        assertThat(other.resolve("uploads/2026-01-01/bài.txt")).hasContent("Bài");
+        try (Stream<Path> all = Files.list(other)) {
+            assertThat(all.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("docbao.mv.db", "uploads");
+        }
+        // A library that came whole is nobody's left-over, whatever lies beside it.
+        TestLibrary.write(other, Restore.MARK, "");
+        assertThatThrownBy(() -> Restore.restore(backup, other)).isInstanceOf(Backup.Refused.class);
+        assertThat(other.resolve("docbao.mv.db")).hasContent("kho");
+    }
+
+    @Test
+    void twoRestoresDoNotMeet() throws Exception {
+        Backup.write(data, backup);
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Path mark = other.resolve(Restore.MARK);
+        try (FileChannel held = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            held.lock();
+            Path part = other.resolve("docbao.mv.db.part");
+            Files.writeString(part, "kh");
+            assertThatThrownBy(() -> Restore.restore(backup, other)).isInstanceOf(Backup.Refused.class);
+            assertThat(part).exists();
+        }
     }
 
     private List<String> savedAndRestored() throws Exception {

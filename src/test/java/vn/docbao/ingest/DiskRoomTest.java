@@ -1,5 +1,6 @@
 package vn.docbao.ingest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,6 +44,9 @@ class DiskRoomTest {
         assertThatThrownBy(() -> LibraryClosed.check(failed))
                 .isInstanceOf(LibraryClosed.class)
                 .hasMessageContaining("đĩa đã đầy");
+        assertThat(LibraryClosed.unwritten(full)).as("which ends the program").isTrue();
+        assertThat(LibraryClosed.unwritten(new SQLException("Unique index violation")))
+                .isFalse();
         assertThatCode(() -> LibraryClosed.check(new IllegalStateException(new IOException("a file's own"))))
                 .doesNotThrowAnyException();
     }

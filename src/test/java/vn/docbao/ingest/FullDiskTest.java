@@ -30,7 +30,7 @@ class FullDiskTest {
         assertThat(limited.waitFor(3, TimeUnit.MINUTES)).as("it ends").isTrue();
         assertThat(limited.exitValue()).isEqualTo(1);
         assertThat(Files.readString(said))
-                .contains("có lẽ đĩa đã đầy: dừng nhận bài", "các tệp còn lại sẽ được nhận tiếp");
+                .contains("có lẽ đĩa đã đầy: chương trình dừng", "các tệp còn lại sẽ được nhận tiếp");
 
         Process free = ingest("exec \"$@\"", in, said);
         assertThat(free.waitFor()).as(Files.readString(said)).isZero();
