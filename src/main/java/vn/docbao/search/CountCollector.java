@@ -81,7 +81,7 @@ final class CountCollector implements Collector {
         private final NameCounts[] counted;
         private final SortedNumericDocValues numbers;
         private final SortedNumericDocValues years;
-        private final Map<Long, Integer> byYear = new HashMap<>();
+        private final Map<Long, int[]> byYear = new HashMap<>();
 
         Piece(LeafReader reader) throws IOException {
             for (Narrowing.Kind kind : Narrowing.Kind.values()) {
@@ -114,7 +114,7 @@ final class CountCollector implements Collector {
                 long year = years.nextValue();
                 if (story == Copies.Stories.ITS_OWN
                         || isNew(story, Narrowing.Kind.YEAR.field(), String.valueOf(year))) {
-                    byYear.merge(year, 1, Integer::sum);
+                    byYear.computeIfAbsent(year, of -> new int[1])[0]++;
                 }
             }
         }
@@ -130,8 +130,8 @@ final class CountCollector implements Collector {
             for (Map.Entry<Narrowing.Kind, NameCounts> counts : named.entrySet()) {
                 counts.getValue().addTo(names.get(counts.getKey()), most);
             }
-            byYear.forEach(
-                    (year, count) -> names.get(Narrowing.Kind.YEAR).merge(String.valueOf(year), count, Integer::sum));
+            byYear.forEach((year, count) ->
+                    names.get(Narrowing.Kind.YEAR).merge(String.valueOf(year), count[0], Integer::sum));
         }
     }
 }

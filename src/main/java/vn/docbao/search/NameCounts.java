@@ -13,29 +13,29 @@ final class NameCounts {
 
     private final String field;
     private final SortedSetDocValues names;
+    private final NamesOfPiece documents;
     private final int[] counts;
 
     NameCounts(LeafReader piece, String field) throws IOException {
         this.field = field;
         names = DocValues.getSortedSet(piece, field);
+        documents = NamesOfPiece.of(piece, field, DocValues.getSortedSet(piece, field));
         counts = new int[Math.toIntExact(names.getValueCount())];
     }
 
-    void add(int document) throws IOException {
-        if (names.advanceExact(document)) {
-            for (int i = names.docValueCount(); i > 0; i--) {
-                counts[(int) names.nextOrd()]++;
-            }
+    void add(int document) {
+        int end = documents.end(document);
+        for (int at = documents.first(document); at < end; at++) {
+            counts[documents.name(at)]++;
         }
     }
 
     /** @param counts whether a name of the field counts */
     void add(int document, BiPredicate<String, String> counts) throws IOException {
-        if (names.advanceExact(document)) {
-            for (int i = names.docValueCount(); i > 0; i--) {
-                int name = (int) names.nextOrd();
-                this.counts[name] += counts.test(field, names.lookupOrd(name).utf8ToString()) ? 1 : 0;
-            }
+        int end = documents.end(document);
+        for (int at = documents.first(document); at < end; at++) {
+            int name = documents.name(at);
+            this.counts[name] += counts.test(field, names.lookupOrd(name).utf8ToString()) ? 1 : 0;
         }
     }
 

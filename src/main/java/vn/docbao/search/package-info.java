@@ -5,7 +5,7 @@
  * Elasticsearch. What asks Lucene itself, and would be said anew there:
  *
  * <ul>
- *   <li>{@code Counter} with {@code CountCollector} and {@code NameCounts}: counts over all that is found, prints of one
+ *   <li>{@code Counter} with {@code CountCollector}, {@code NameCounts} and {@code NamesOfPiece}: counts over all that is found, prints of one
  *       story once. There: terms aggregations, and the story's number as a field to count distinct values of.
  *   <li>{@code Vocabulary}: whether the index has a word, and the nearest that it has. There: a count, and the term suggester.
  *   <li>{@code MoreLikeThis} with {@code Gist}, {@code PairIndex}, {@code Accumulators} and {@code Saturation}: there a query of the same weighted terms, or the
