@@ -75,7 +75,7 @@ class TopicEvaluation {
 
     /** Learn words and names, then choose: what an intake does, without the database. */
     private void choose() {
-        Statistics statistics = Finder.noStatistics();
+        Statistics statistics = new Statistics();
         Finder finder = new Finder(statistics);
         Ranking ranking = new Ranking(statistics);
         for (int from = 0; from < articles.size(); from += AT_ONCE) {

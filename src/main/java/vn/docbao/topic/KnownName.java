@@ -3,6 +3,7 @@ package vn.docbao.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.docbao.library.TagKind;
 
 /**
@@ -11,6 +12,8 @@ import vn.docbao.library.TagKind;
  * @param spellings the name first
  */
 record KnownName(String name, TagKind kind, List<String> spellings) {
+
+    private static final Pattern HYPHEN = Pattern.compile("(?<=\\pL)-(?=\\pL)");
 
     static List<KnownName> all() {
         return WordList.read("names.tsv").stream().map(KnownName::of).toList();
@@ -22,6 +25,10 @@ record KnownName(String name, TagKind kind, List<String> spellings) {
         if (cells.length > 2) {
             spellings.addAll(List.of(cells[2].split("; ")));
         }
+        // Some papers print a space on both sides of a hyphen inside a name.
+        List.copyOf(spellings).stream()
+                .filter(spelling -> HYPHEN.matcher(spelling).find())
+                .forEach(spelling -> spellings.add(HYPHEN.matcher(spelling).replaceAll(" - ")));
         return new KnownName(cells[0], TagKind.valueOf(cells[1].toUpperCase(Locale.ROOT)), List.copyOf(spellings));
     }
 }

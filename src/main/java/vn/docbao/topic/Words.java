@@ -48,7 +48,12 @@ final class Words {
                 gap = " ";
             }
             boolean first = words.isEmpty();
-            for (String part : split(text.substring(at, behind))) {
+            int number = ModelName.number(text, at, behind);
+            String word = text.substring(at, behind);
+            List<String> parts =
+                    number == behind ? split(word) : List.of(word + text.substring(text.indexOf('-', behind), number));
+            behind = number;
+            for (String part : parts) {
                 boolean starts = first || endsSentence(gap);
                 words.add(Word.of(part, starts, !first && !starts && gap.isBlank(), !first && gap.equals("-")));
                 first = false;
