@@ -33,6 +33,9 @@ public interface Articles extends ListCrudRepository<Article, Long> {
     @Query("select a.id from Article a where a.id > :after order by a.id")
     List<Long> findIdsAfter(long after, Limit limit);
 
+    @Query("select count(a) from Article a where a.id > :after")
+    long countAfter(long after);
+
     @Query("""
             select new vn.docbao.library.ArticleOutline(
                 a.id, a.sourceFile.id, a.position, a.role, a.headlineKey, s.id, s.name, a.sortAt)

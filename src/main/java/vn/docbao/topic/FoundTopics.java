@@ -78,7 +78,6 @@ public class FoundTopics {
 
     /** Whether so much was learned since all topics were chosen that they are to be chosen anew; in a transaction. */
     public boolean unsettled() {
-        statisticsStore.write();
         StatisticsStore.Growth growth = statisticsStore.growth();
         if (growth.unlearned() > 0) {
             // An end of the program took what was held of them.
@@ -86,7 +85,11 @@ public class FoundTopics {
             statisticsStore.write();
             growth = statisticsStore.growth();
         }
-        return unsettled(growth.articles(), growth.settledArticles());
+        boolean unsettled = unsettled(growth.articles(), growth.settledArticles());
+        if (unsettled) {
+            statisticsStore.write();
+        }
+        return unsettled;
     }
 
     static boolean unsettled(int articles, int settled) {

@@ -18,7 +18,7 @@ import vn.docbao.library.TopicStatistics;
 
 /**
  * Keeps the statistics with the library. They are megabytes, so what is learned is held in memory first and written when
- * it has grown by a good part, and when an intake is over. Learning reads what is stored: what an end of the program
+ * it has grown by a good part, and before all topics are chosen anew. Learning reads what is stored: what an end of the program
  * loses of it is learned again, being behind {@link Learned#learnedThrough}.
  */
 @Component
@@ -32,6 +32,11 @@ class StatisticsStore {
 
     /** How many articles are learned, were when all topics were last chosen anew, and are not learned yet. */
     record Growth(int articles, int settledArticles, long unlearned) {}
+
+    private record Row(int format, long revision, int articles, int settledArticles, long learnedThrough) {
+
+        static final Row NONE = new Row(FORMAT, -1, 0, 0, 0);
+    }
 
     private record Stored(int format, long revision, long learnedThrough) {}
 
@@ -109,15 +114,18 @@ class StatisticsStore {
                 .getSingleResult();
     }
 
-    Growth growth() {
-        return entities.createQuery("""
-                        select s.articles, s.settledArticles,
-                            (select count(a) from Article a where a.id > s.learnedThrough)
-                        from TopicStatistics s""", Object[].class)
+    synchronized Growth growth() {
+        Row row = entities.createQuery(
+                        "select s.format, s.revision, s.articles, s.settledArticles, s.learnedThrough from TopicStatistics s",
+                        Row.class)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Growth((int) row[0], (int) row[1], (long) row[2]))
-                .orElseGet(() -> new Growth(0, 0, articles.count()));
+                .orElse(Row.NONE);
+        // What is held may be ahead of what is written; what others wrote is ahead of what is held.
+        boolean ours = held != null && heldRevision == (row.format() == FORMAT ? row.revision() : -1);
+        int learned = ours ? held.statistics().articles() : row.articles();
+        long through = ours ? held.learnedThrough() : row.learnedThrough();
+        return new Growth(learned, row.settledArticles(), articles.countAfter(through));
     }
 
     void settle(int articles) {

@@ -63,6 +63,28 @@ class InterruptedIntakeTest {
     }
 
     @Test
+    void writesWhatWasLearnedWhenMuchIsNewAndLearnsTheRestAgain() {
+        for (int i = 0; i < 320; i++) {
+            TestLibrary.write(folder, i + ".txt", "Bài số " + i + "\nÔng Joe Biden thăm Hà Nội lần " + i + ".");
+        }
+        takeIn();
+        long written = library.count("topic_statistics where articles = 320 and settled_articles = 320");
+        assertThat(written).isOne();
+        TestLibrary.write(folder, "one.txt", "Thêm một bài\nÔng Joe Biden rời Hà Nội.");
+        takeIn();
+        assertThat(library.topics("Thêm một bài")).contains("Joe Biden", "Hà Nội");
+        assertThat(library.count("topic_statistics where articles = 320"))
+                .as("megabytes for an article")
+                .isOne();
+        for (int i = 320; i < 400; i++) {
+            TestLibrary.write(folder, i + ".txt", "Bài số " + i + "\nÔng Joe Biden thăm Hà Nội lần " + i + ".");
+        }
+        takeIn();
+        assertThat(library.count("topic_statistics where articles = 401 and settled_articles = 401"))
+                .isOne();
+    }
+
+    @Test
     void relatesAtTheNextRunWhatWasOnlyConnected() {
         TestLibrary.write(folder, "a.txt", "Bài một\nÔng Joe Biden thăm Hà Nội.\n" + TALKS);
         TestLibrary.write(folder, "b.txt", "Bài hai\nÔng Joe Biden rời Hà Nội.\n" + TALKS);
