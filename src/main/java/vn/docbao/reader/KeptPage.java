@@ -2,6 +2,7 @@ package vn.docbao.reader;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -19,60 +21,60 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * An answer as it is sent, in one or two forms.
+ * An answer as it is sent. It is held in one form: compressed, which nearly all ask for, it takes a quarter of the room.
  *
  * @param fields what the answer's header says beside what is said of its form
- * @param plain as it was rendered
- * @param gzip the same compressed, null where that saves little
+ * @param tag which no other bytes have, without quotes
+ * @param length as it was rendered
+ * @param bytes compressed, or as it was rendered where that would save little
  */
-record KeptPage(List<Field> fields, Form plain, @Nullable Form gzip) {
+record KeptPage(List<Field> fields, String tag, int length, byte[] bytes, boolean compressed) {
 
     /** Of the header. */
     record Field(String name, String value) {}
-
-    /** @param tag which no other bytes have */
-    record Form(byte[] bytes, String tag) {}
 
     /** Of the objects around the bytes, about. */
     private static final int OVERHEAD = 1_000;
 
     private static final int TAG_BYTES = 15;
+    private static final int INFLATED_AT_ONCE = 8_192;
     private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
     static KeptPage of(List<Field> fields, byte[] bytes) {
-        String tag = tag(bytes);
         byte[] gzip = gzip(bytes);
-        return new KeptPage(
-                fields,
-                new Form(bytes, '"' + tag + '"'),
-                gzip.length < bytes.length / 10 * 9 ? new Form(gzip, '"' + tag + "-gzip\"") : null);
+        boolean saves = gzip.length < bytes.length / 10 * 9;
+        return new KeptPage(fields, tag(bytes), bytes.length, saves ? gzip : bytes, saves);
     }
 
     /** Bytes of memory. */
     int weight() {
-        return OVERHEAD + plain.bytes().length + (gzip == null ? 0 : gzip.bytes().length);
+        return OVERHEAD + bytes.length;
     }
 
     /** The whole answer, or that the asker has it already. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         fields.forEach(field -> response.setHeader(field.name(), field.value()));
-        Form form = plain;
-        if (gzip != null) {
+        if (compressed) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-            if (takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-                form = gzip;
-            }
         }
-        response.setHeader(HttpHeaders.ETAG, form.tag());
-        if (new ServletWebRequest(request, response).checkNotModified(form.tag())) {
+        boolean asIs = compressed && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        String form = '"' + tag + (asIs ? "-gzip\"" : "\"");
+        response.setHeader(HttpHeaders.ETAG, form);
+        if (new ServletWebRequest(request, response).checkNotModified(form)) {
             return;
         }
-        if (form == gzip) {
+        if (asIs) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        response.setContentLength(form.bytes().length);
-        if (!HttpMethod.HEAD.matches(request.getMethod())) {
-            response.getOutputStream().write(form.bytes());
+        response.setContentLength(asIs ? bytes.length : length);
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return;
+        }
+        if (compressed && !asIs) {
+            new GZIPInputStream(new ByteArrayInputStream(bytes), INFLATED_AT_ONCE)
+                    .transferTo(response.getOutputStream());
+        } else {
+            response.getOutputStream().write(bytes);
         }
     }
 

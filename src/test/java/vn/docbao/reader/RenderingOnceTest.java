@@ -7,6 +7,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Base64;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -78,9 +80,10 @@ class RenderingOnceTest {
 
     @Test
     void pagesTakeNoMoreRoomThanThereIs() throws Exception {
-        String page = "Tin ".repeat(2_500);
+        byte[] noise = new byte[7_500];
         for (int i = 0; i < 100; i++) {
-            ask("/bai/" + i, text(page));
+            new Random(i).nextBytes(noise);
+            ask("/bai/" + i, text(Base64.getEncoder().encodeToString(noise)));
         }
         assertThat(pages.weight()).isPositive().isLessThanOrEqualTo(100 * 1024);
         // What is no page is not kept, and takes nobody's place.
@@ -91,7 +94,9 @@ class RenderingOnceTest {
         for (int i = 0; i < 100; i++) {
             ask("/bai/" + i, none);
         }
-        assertThat(100 - renderings.get()).as("pages of 10 KB in 100").isBetween(1, 10);
+        assertThat(100 - renderings.get())
+                .as("pages of 10 KB, 7.5 compressed, in 100")
+                .isBetween(1, 13);
     }
 
     @Test
