@@ -100,6 +100,8 @@ class IntakeLifecycle implements SmartLifecycle {
             }
             // What a new run brings is of more use than more relations of what is there.
             relate();
+            // A start or a run leaves more behind in the heap than is of use later, and the collector leaves it there.
+            System.gc();
             while (rested()) {
                 look();
             }
