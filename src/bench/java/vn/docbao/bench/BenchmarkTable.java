@@ -21,13 +21,19 @@ final class BenchmarkTable {
     private final StringBuilder out = new StringBuilder();
 
     BenchmarkTable() {
-        out.append("%s, %s; %s %s; load when begun %.1f; one thread, serial collector%n"
-                .formatted(
-                        LocalDate.now(),
-                        processor(),
-                        System.getProperty("java.vm.name"),
-                        System.getProperty("java.runtime.version"),
-                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+        out.append(machine()).append("; one thread, serial collector\n");
+    }
+
+    /** What is measured on, and how busy it is with other things. */
+    static String machine() {
+        return String.format(
+                Locale.ROOT,
+                "%s, %s; %s %s; load when begun %.1f",
+                LocalDate.now(),
+                processor(),
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.runtime.version"),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     void text(Collection<RunResult> results) {

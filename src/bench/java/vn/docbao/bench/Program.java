@@ -6,15 +6,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The packaged program, started as people start it, over a folder of articles. */
 final class Program implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
     private final Process process;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -38,15 +44,17 @@ final class Program implements AutoCloseable {
         secondsToFirstPage = (System.nanoTime() - begun) / 1e9;
     }
 
-    static Program start(Path sources, Path data) throws IOException, InterruptedException {
+    static Program start(List<Path> sources, Path data) throws IOException, InterruptedException {
         int port = freePort();
         Files.createDirectories(data);
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "@run.options",
                         "-jar",
                         Path.of("target", "docbao.jar").toString(),
-                        "--docbao.sources=" + sources,
+                        "--docbao.sources="
+                                + sources.stream().map(Path::toString).collect(Collectors.joining(",")),
                         "--docbao.data-dir=" + data,
                         "--server.port=" + port)
                 .redirectErrorStream(true)
@@ -93,6 +101,22 @@ final class Program implements AutoCloseable {
             }
         }
         throw new IOException("no Pss");
+    }
+
+    /** What is still of use in the heap; the rest is collected for it. */
+    double liveHeapMegabytes() throws IOException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher total = TOTAL.matcher(told);
+        if (!total.find()) {
+            throw new IOException(told);
+        }
+        return Long.parseLong(total.group(1)) / 1048576.0;
     }
 
     static int freePort() throws IOException {

@@ -39,10 +39,10 @@ final class ServingBenchmark {
     }
 
     static List<Figure> run(Path corpus) throws IOException, InterruptedException {
-        try (Program first = Program.start(corpus, DATA)) {
+        try (Program first = Program.start(List.of(corpus), DATA)) {
             first.rest();
         }
-        try (Program program = Program.start(corpus, DATA)) {
+        try (Program program = Program.start(List.of(corpus), DATA)) {
             program.rest();
             ServingBenchmark benchmark = new ServingBenchmark(program);
             benchmark.measure();

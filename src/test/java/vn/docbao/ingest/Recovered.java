@@ -1,9 +1,6 @@
 package vn.docbao.ingest;
 
-import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.hibernate.search.mapper.orm.Search;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.docbao.library.Article;
-import vn.docbao.search.ArticleSearch;
 
 /**
  * What is wrong with a library after kills, and an intake that ended.
@@ -31,17 +22,11 @@ record Recovered(int articles, Map<String, List<String>> faults) {
 
     /** @param origins of which each must have one article, and nothing else any */
     static Recovered of(Path data, Set<String> origins) {
-        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(IngestCommand.LibraryAndIntake.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--docbao.data-dir=" + data,
-                        "--logging.level.root=error",
-                        "--docbao.topics-file=" + data.resolve("no-topics.txt"),
-                        "--spring.jpa.properties.hibernate.search.backend.directory.type=local-filesystem")) {
+        try (ConfigurableApplicationContext program = LibraryCheck.open(data)) {
             JdbcTemplate jdbc = program.getBean(JdbcTemplate.class);
             Map<String, List<String>> found = new LinkedHashMap<>();
             look(jdbc, origins, found);
-            index(program, jdbc, found);
+            found.put("index and database apart", LibraryCheck.apart(program));
             found.values().removeIf(List::isEmpty);
             return new Recovered(jdbc.queryForObject("select count(*) from article", Integer.class), found);
         }
@@ -88,40 +73,6 @@ record Recovered(int articles, Map<String, List<String>> faults) {
                 (select count(*) from article a where a.thread_id = t.id)""");
         found.put("lists", ListFaults.of(jdbc));
         queries.forEach((name, query) -> found.put(name, jdbc.queryForList(query, String.class)));
-    }
-
-    /** The same articles, and the same of each topic. */
-    private static void index(
-            ConfigurableApplicationContext program, JdbcTemplate jdbc, Map<String, List<String>> found) {
-        ArticleSearch search = program.getBean(ArticleSearch.class);
-        found.put("index not whole", search.whole() ? List.of() : List.of("index"));
-        Map<String, Set<Long>> stored = new HashMap<>();
-        jdbc.query("select g.slug, t.article_id from article_tag t join tag g on g.id = t.tag_id", row -> {
-            stored.computeIfAbsent(row.getString(1), slug -> new HashSet<>()).add(row.getLong(2));
-        });
-        List<String> apart = new ArrayList<>();
-        program.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            EntityManager entities = program.getBean(EntityManager.class);
-            stored.forEach((slug, articles) -> {
-                if (!articles.equals(indexed(entities, slug))) {
-                    apart.add(slug);
-                }
-            });
-            Set<Long> all = Set.copyOf(jdbc.queryForList("select id from article", Long.class));
-            if (!all.equals(indexed(entities, null))) {
-                apart.add("articles");
-            }
-        });
-        found.put("index and database apart", apart);
-    }
-
-    private static Set<Long> indexed(EntityManager entities, String topic) {
-        return Set.copyOf(Search.session(entities)
-                .search(Article.class)
-                .select(f -> f.id(Long.class))
-                .where(f ->
-                        topic == null ? f.matchAll() : f.match().field("topic").matching(topic))
-                .fetchAllHits());
     }
 
     @Override
