@@ -82,7 +82,9 @@ class IndexUpkeepTest {
         try (ConfigurableApplicationContext program = restart()) {
             assertThat(find(program, "động đất")).containsExactly("Bài một");
             assertThat(find(program, "lũ")).isEmpty();
-            assertThat(data.resolve("index/unsettled")).doesNotExist();
+            // It is put on the disk when searches find all again.
+            await().untilAsserted(
+                            () -> assertThat(data.resolve("index/unsettled")).doesNotExist());
         }
     }
 
