@@ -57,7 +57,8 @@ public final class FastStart {
             delete(work);
         }
         System.out.printf(
-                "Xong. Khởi động nhanh: %s -XX:AOTCache=%s -jar %s%n", JAVA, CACHE, OUT.resolve(JAR.getFileName()));
+                "Xong. Khởi động nhanh: %s @run.options -XX:AOTCache=%s -jar %s%n",
+                JAVA, CACHE, OUT.resolve(JAR.getFileName()));
     }
 
     /** Each seed many times, a third of its words others: an intake of five files is over before the JVM sees what it costs. */
@@ -85,6 +86,8 @@ public final class FastStart {
         Path log = Files.createTempFile(data.getParent(), "log", null);
         Process program = new ProcessBuilder(
                         JAVA,
+                        // What is learned under other options of memory is of no use.
+                        "@run.options",
                         "-XX:AOTCacheOutput=" + CACHE,
                         "-jar",
                         OUT.resolve(JAR.getFileName()).toString(),
