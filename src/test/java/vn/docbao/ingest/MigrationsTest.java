@@ -19,8 +19,11 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -132,6 +135,28 @@ class MigrationsTest {
         assertThat(jdbc.queryForList("select tag_id from topic_todo", Integer.class))
                 .as("months, and what no article has")
                 .hasSize(3);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aLibraryThatHoldsFilesIsToldOf(CapturedOutput said) {
+        DataSource library = empty();
+        flyway(library, 8).migrate();
+        fill(new JdbcTemplate(library));
+        assertThat(said).doesNotContain("Nâng cấp");
+        Flyway.configure()
+                .configuration(flyway(library, null).getConfiguration())
+                .callbacks(new UpgradeNotice())
+                .load()
+                .migrate();
+        assertThat(said).contains("Nâng cấp thư viện lên bản 9");
+        int before = said.getOut().length();
+        Flyway.configure()
+                .configuration(flyway(empty(), null).getConfiguration())
+                .callbacks(new UpgradeNotice())
+                .load()
+                .migrate();
+        assertThat(said.getOut().substring(before)).as("of an empty one").doesNotContain("Nâng cấp");
     }
 
     private static DataSource laid() {
