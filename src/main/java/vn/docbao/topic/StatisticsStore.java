@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -45,7 +46,9 @@ class StatisticsStore {
 
     private final EntityManager entities;
     private final Articles articles;
-    private @Nullable Learned held;
+    /** Of a large library dozens of megabytes, which it gives back where none has been taken in for minutes. */
+    private SoftReference<Learned> held = new SoftReference<>(null);
+
     private long heldRevision = -1;
     private int written;
 
@@ -58,46 +61,53 @@ class StatisticsStore {
     synchronized Learned load() {
         Learned learned = look();
         // Whoever learns may fail half-way: until they are given back they are nobody's.
-        held = null;
+        held.clear();
         return learned;
     }
 
     /** For looking things up. */
     synchronized Learned look() {
         Stored stored = stored();
+        Learned learned = held.get();
         if (stored == null || stored.format() != FORMAT) {
-            if (held == null || heldRevision >= 0) {
-                held = new Learned(new Statistics(), 0);
-                heldRevision = -1;
-                written = 0;
+            if (learned == null || heldRevision >= 0) {
+                learned = keep(new Learned(new Statistics(), 0), -1);
             }
-        } else if (held == null || heldRevision != stored.revision()) {
-            Statistics statistics = read(content());
-            held = new Learned(statistics, stored.learnedThrough());
-            heldRevision = stored.revision();
-            written = statistics.articles();
+        } else if (learned == null || heldRevision != stored.revision()) {
+            learned = keep(new Learned(read(content()), stored.learnedThrough()), stored.revision());
         }
-        return held;
+        return learned;
+    }
+
+    private Learned keep(Learned learned, long revision) {
+        held = new SoftReference<>(learned);
+        heldRevision = revision;
+        written = learned.statistics().articles();
+        return learned;
     }
 
     synchronized void hold(Learned learned) {
-        held = learned;
+        held = new SoftReference<>(learned);
         if (learned.statistics().articles() - written >= Math.max(FEW, written / 4)) {
-            write();
+            write(learned);
         }
     }
 
     /** Writes what is held and not yet written. */
     synchronized void write() {
-        if (held == null || held.statistics().articles() == written) {
-            return;
+        Learned learned = held.get();
+        if (learned != null && learned.statistics().articles() != written) {
+            write(learned);
         }
+    }
+
+    private void write(Learned learned) {
         TopicStatistics row = row();
-        row.learn(FORMAT, held.statistics().articles(), held.learnedThrough(), write(held.statistics()));
+        row.learn(FORMAT, learned.statistics().articles(), learned.learnedThrough(), write(learned.statistics()));
         entities.flush();
         entities.detach(row);
         heldRevision = row.getRevision();
-        written = held.statistics().articles();
+        written = learned.statistics().articles();
     }
 
     /** Without the content, megabytes that would be held, and compared at each flush. */
@@ -122,10 +132,11 @@ class StatisticsStore {
                 .findFirst()
                 .orElse(Row.NONE);
         // What is held may be ahead of what is written; what others wrote is ahead of what is held.
-        boolean ours = held != null && heldRevision == (row.format() == FORMAT ? row.revision() : -1);
-        int learned = ours ? held.statistics().articles() : row.articles();
-        long through = ours ? held.learnedThrough() : row.learnedThrough();
-        return new Growth(learned, row.settledArticles(), articles.countAfter(through));
+        Learned learned = held.get();
+        boolean ours = learned != null && heldRevision == (row.format() == FORMAT ? row.revision() : -1);
+        int known = ours ? learned.statistics().articles() : row.articles();
+        long through = ours ? learned.learnedThrough() : row.learnedThrough();
+        return new Growth(known, row.settledArticles(), articles.countAfter(through));
     }
 
     void settle(int articles) {
