@@ -3,6 +3,7 @@ package vn.docbao.ingest;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -40,14 +41,18 @@ final class LibraryClosed extends RuntimeException {
         return false;
     }
 
-    /** Goes on with what the exception says of the database, and returns where it says nothing of it. */
+    /**
+     * Goes on with what the exception says of the database, and returns where it says nothing of it: no more does it
+     * where readers have all connections, which passes.
+     */
     static void check(Throwable e) {
         for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof LibraryClosed closed) {
                 throw closed;
             }
             if (cause instanceof NonTransientDataAccessResourceException
-                    || cause instanceof CannotCreateTransactionException
+                    || cause instanceof CannotCreateTransactionException refused
+                            && !refused.contains(SQLTransientConnectionException.class)
                     || cause instanceof SQLNonTransientConnectionException) {
                 throw new LibraryClosed(ADVICE, e);
             }

@@ -3,8 +3,11 @@ package vn.docbao.reader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,6 +20,7 @@ import vn.docbao.search.SearchTooSlow;
 class ErrorPages {
 
     private static final int NEWEST = 5;
+    private static final String RETRY_SECONDS = "30";
 
     private final Stories stories;
     private final Problems problems;
@@ -39,6 +43,16 @@ class ErrorPages {
     /** Answered as what the server cannot do: asking again brings nothing else, fewer words may. */
     @ExceptionHandler(SearchTooSlow.class)
     void tooSlow(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    /** So many ask at once that none of the database's connections came free in time; any other cause is a failure. */
+    @ExceptionHandler(CannotCreateTransactionException.class)
+    void busy(CannotCreateTransactionException e, HttpServletResponse response) throws IOException {
+        if (!e.contains(SQLTransientConnectionException.class)) {
+            throw e;
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 

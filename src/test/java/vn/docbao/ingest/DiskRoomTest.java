@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.orm.jpa.JpaSystemException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class DiskRoomTest {
 
@@ -44,6 +46,12 @@ class DiskRoomTest {
         assertThatThrownBy(() -> LibraryClosed.check(failed))
                 .isInstanceOf(LibraryClosed.class)
                 .hasMessageContaining("đĩa đã đầy");
+        assertThatCode(() -> LibraryClosed.check(new CannotCreateTransactionException(
+                        "Could not open", new SQLTransientConnectionException("request timed out"))))
+                .as("readers have all connections")
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> LibraryClosed.check(new CannotCreateTransactionException("Could not open")))
+                .isInstanceOf(LibraryClosed.class);
         assertThat(LibraryClosed.unwritten(full)).as("which ends the program").isTrue();
         assertThat(LibraryClosed.unwritten(new SQLException("Unique index violation")))
                 .isFalse();
