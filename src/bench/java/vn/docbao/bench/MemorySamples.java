@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** A program's memory over a time, in megabytes: what it holds, and what its heap holds that is of use. */
 final class MemorySamples implements AutoCloseable {
@@ -46,15 +47,19 @@ final class MemorySamples implements AutoCloseable {
         return Thirds.of(heap);
     }
 
-    /** Means. */
-    record Thirds(double first, double second, double last) {
+    /** Means of the thirds and, to tell a rise from one slow minute, of the tenths. */
+    record Thirds(double first, double second, double last, List<Double> tenths) {
 
         static Thirds of(List<Double> samples) {
             int third = samples.size() / 3;
             return new Thirds(
                     mean(samples.subList(0, third)),
                     mean(samples.subList(third, 2 * third)),
-                    mean(samples.subList(2 * third, samples.size())));
+                    mean(samples.subList(2 * third, samples.size())),
+                    IntStream.range(0, 10)
+                            .mapToObj(tenth -> mean(
+                                    samples.subList(samples.size() * tenth / 10, samples.size() * (tenth + 1) / 10)))
+                            .toList());
         }
 
         private static double mean(List<Double> samples) {

@@ -3,6 +3,7 @@ package vn.docbao.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
 
 /** What a soak found, as Markdown. */
@@ -55,6 +56,13 @@ final class SoakTable {
                 String.format(Locale.ROOT, "%.1f, %.1f, %.1f", thirds.first(), thirds.second(), thirds.last()),
                 "last ≤ second + %.0f %%".formatted(TOLERANCE * 100),
                 thirds.flat(TOLERANCE));
+        row(
+                name + ", means of the tenths",
+                thirds.tenths().stream()
+                        .map(mean -> String.format(Locale.ROOT, "%.0f", mean))
+                        .collect(Collectors.joining(", ")),
+                "",
+                true);
     }
 
     void arrivals(Arrivals arrivals) {
