@@ -3,7 +3,9 @@ package vn.docbao.ingest;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.docbao.library.Articles;
 import vn.docbao.library.Headlines;
-import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.SourceFiles;
 import vn.docbao.related.RelatedStories;
 import vn.docbao.topic.FoundTopics;
@@ -66,27 +67,27 @@ class Connector {
      * left to the next run.
      */
     void connect(BooleanSupplier stopped) {
-        Set<Long> changed = new HashSet<>();
-        try {
-            changed.addAll(transaction.execute(status -> {
-                Collection<Long> renamed = topicsFile.apply();
-                related.expectArticles(renamed);
-                return renamed;
-            }));
-            List<Long> batch = files.findUnconnected(0, Limit.of(BATCH));
-            while (!batch.isEmpty() && !stopped.getAsBoolean()) {
-                List<Long> fileIds = batch;
-                changed.addAll(transaction.execute(status -> connect(fileIds)));
-                batch = files.findUnconnected(batch.getLast(), Limit.of(BATCH));
+        NavigableSet<Long> changed = new TreeSet<>();
+        try (Announcements announcements = new Announcements(events)) {
+            try {
+                changed.addAll(transaction.execute(status -> {
+                    Collection<Long> renamed = topicsFile.apply();
+                    related.expectArticles(renamed);
+                    return renamed;
+                }));
+                List<Long> batch = files.findUnconnected(0, Limit.of(BATCH));
+                while (!batch.isEmpty() && !stopped.getAsBoolean()) {
+                    List<Long> fileIds = batch;
+                    changed.addAll(transaction.execute(status -> connect(fileIds)));
+                    batch = files.findUnconnected(batch.getLast(), Limit.of(BATCH));
+                }
+                settle(changed, announcements, stopped);
+                lists.count(stopped);
+            } catch (RuntimeException e) {
+                LibraryClosed.check(e);
+                LOG.error("Chưa nối được các bài với nhau, lần chạy sau sẽ làm lại", e);
             }
-            changed.addAll(settle(stopped));
-            lists.count(stopped);
-        } catch (RuntimeException e) {
-            LibraryClosed.check(e);
-            LOG.error("Chưa nối được các bài với nhau, lần chạy sau sẽ làm lại", e);
-        }
-        if (!changed.isEmpty()) {
-            events.publishEvent(new LibraryChanged(Set.copyOf(changed)));
+            announcements.announce(changed);
         }
     }
 
@@ -101,10 +102,14 @@ class Connector {
         }
     }
 
-    /** Chooses all topics anew when enough was learned. */
-    private Set<Long> settle(BooleanSupplier stopped) {
-        Set<Long> changed = new HashSet<>();
+    /**
+     * Chooses all topics anew when enough was learned.
+     *
+     * @param changed without those that were announced in the end
+     */
+    private void settle(NavigableSet<Long> changed, Announcements announcements, BooleanSupplier stopped) {
         boolean unsettled = transaction.execute(status -> topics.unsettled());
+        Set<Long> renamed = new HashSet<>();
         long after = 0;
         while (unsettled && !stopped.getAsBoolean()) {
             long from = after;
@@ -114,10 +119,14 @@ class Connector {
                 return chosen;
             });
             changed.addAll(part.changed());
+            Set<Long> settled = changed.headSet(part.last(), true);
+            announcements.announce(settled);
+            settled.clear();
+            renamed.addAll(part.renamed());
             after = part.last();
             unsettled = after > 0;
         }
-        return changed;
+        changed.addAll(renamed);
     }
 
     private Set<Long> connect(List<Long> fileIds) {

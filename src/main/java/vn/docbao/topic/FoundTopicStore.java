@@ -39,22 +39,30 @@ class FoundTopicStore {
         this.lists = lists;
     }
 
-    /** @return the articles that have other topics now */
-    Set<Long> replace(List<Subject> subjects, Ranking ranking) {
+    /**
+     * @param articles that have other topics now
+     * @param renamed all that have a topic whose name is spelled otherwise now
+     */
+    record Replaced(Set<Long> articles, Set<Long> renamed) {}
+
+    Replaced replace(List<Subject> subjects, Ranking ranking) {
         Set<Long> changed = new HashSet<>();
+        Set<Long> renamed = new HashSet<>();
         for (int from = 0; from < subjects.size(); from += ARTICLES_AT_ONCE) {
-            Set<Long> some =
-                    replaceSome(subjects.subList(from, Math.min(subjects.size(), from + ARTICLES_AT_ONCE)), ranking);
+            Set<Tag> respelled = new HashSet<>();
+            Set<Long> some = replaceSome(
+                    subjects.subList(from, Math.min(subjects.size(), from + ARTICLES_AT_ONCE)), ranking, respelled);
             // What was written is not looked at again: the next articles start with an empty context.
             entities.flush();
             entities.clear();
             lists.changed(some);
             changed.addAll(some);
+            respelled.forEach(tag -> renamed.addAll(articleTags.findArticleIds(tag)));
         }
-        return changed;
+        return new Replaced(changed, renamed);
     }
 
-    private Set<Long> replaceSome(List<Subject> subjects, Ranking ranking) {
+    private Set<Long> replaceSome(List<Subject> subjects, Ranking ranking, Set<Tag> respelled) {
         Map<Long, List<TagUse>> given = new HashMap<>();
         Map<Long, List<String>> before = new HashMap<>();
         for (TagUse use :
@@ -82,7 +90,7 @@ class FoundTopicStore {
         if (!changed.isEmpty()) {
             lists.leaving(changed);
             articleTags.deleteOfArticles(changed, TagOrigin.FOUND);
-            write(chosen, given, tags(names.values()));
+            write(chosen, given, tags(names.values(), respelled));
         }
         return changed;
     }
@@ -122,13 +130,16 @@ class FoundTopicStore {
         });
     }
 
-    private Map<String, Tag> tags(Collection<TagName> names) {
+    private Map<String, Tag> tags(Collection<TagName> names, Set<Tag> respelled) {
         Map<String, Tag> known = desk.known(names);
         for (TagName name : names) {
-            Tag tag = known.computeIfAbsent(name.slug(), slug -> desk.create(name));
-            if (name.tellsMoreThan(tag.getName())
+            Tag tag = known.get(name.slug());
+            if (tag == null) {
+                known.put(name.slug(), desk.create(name));
+            } else if (name.tellsMoreThan(tag.getName())
                     || name.fixed() && !tag.getName().equals(name.name())) {
                 tag.rename(name.name());
+                respelled.add(tag);
             }
         }
         return known;

@@ -37,15 +37,16 @@ public class FoundTopics {
      * A part of all articles.
      *
      * @param changed those whose topics changed
+     * @param renamed all that have a topic of which another spelling proved better
      * @param last the part's last article, 0 when there are no more
      */
-    public record Part(Collection<Long> changed, long last) {}
+    public record Part(Collection<Long> changed, Collection<Long> renamed, long last) {}
 
     /**
      * Learns what is new in the library and gives new or changed articles their topics; part of the caller's transaction.
      * Where so much is learned that all topics are to be chosen anew, that is left to {@link #settle}.
      *
-     * @return the articles whose topics changed
+     * @return the articles whose topics changed, or the names of these
      */
     public Collection<Long> refresh(Collection<Long> articleIds) {
         StatisticsStore.Learned learned = statisticsStore.load();
@@ -63,14 +64,16 @@ public class FoundTopics {
             }
         }
         int settled = statisticsStore.growth().settledArticles();
-        Collection<Long> changed = List.of();
+        Set<Long> changed = new HashSet<>();
         if (!unsettled(learned.statistics().articles(), settled)) {
             List<Long> known = List.copyOf(wanted);
             for (int from = 0; from < known.size(); from += AT_ONCE) {
                 subjects.addAll(
                         finder.find(articles.findTexts(known.subList(from, Math.min(known.size(), from + AT_ONCE)))));
             }
-            changed = store.replace(subjects, new Ranking(learned.statistics()));
+            FoundTopicStore.Replaced replaced = store.replace(subjects, new Ranking(learned.statistics()));
+            changed.addAll(replaced.articles());
+            changed.addAll(replaced.renamed());
         }
         statisticsStore.hold(new StatisticsStore.Learned(learned.statistics(), last));
         return changed;
@@ -106,8 +109,10 @@ public class FoundTopics {
         List<Long> ids = articles.findIdsAfter(after, Limit.of(AT_ONCE));
         if (ids.isEmpty()) {
             statisticsStore.settle(statistics.articles());
-            return new Part(List.of(), 0);
+            return new Part(List.of(), List.of(), 0);
         }
-        return new Part(store.replace(finder.find(articles.findTexts(ids)), new Ranking(statistics)), ids.getLast());
+        FoundTopicStore.Replaced replaced =
+                store.replace(finder.find(articles.findTexts(ids)), new Ranking(statistics));
+        return new Part(replaced.articles(), replaced.renamed(), ids.getLast());
     }
 }
