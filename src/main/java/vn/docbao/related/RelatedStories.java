@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ public class RelatedStories {
 
     private final Todo todo;
     private final SignatureStore signatures;
+    private final Readings readings;
     private final Relating relating;
     private final Threads threads;
     private final RelatedArticles relatedArticles;
@@ -36,6 +38,7 @@ public class RelatedStories {
     RelatedStories(
             Todo todo,
             SignatureStore signatures,
+            Readings readings,
             Relating relating,
             Threads threads,
             RelatedArticles relatedArticles,
@@ -44,6 +47,7 @@ public class RelatedStories {
             ApplicationEventPublisher events) {
         this.todo = todo;
         this.signatures = signatures;
+        this.readings = readings;
         this.relating = relating;
         this.threads = threads;
         this.relatedArticles = relatedArticles;
@@ -81,25 +85,45 @@ public class RelatedStories {
         search.mend();
         Set<Long> related = new HashSet<>();
         Rarities rarities = relating.rarities();
-        while (!stopped.getAsBoolean() && search.whole()) {
-            List<Long> next = todo.next(AT_ONCE);
-            if (next.isEmpty()) {
-                transaction.executeWithoutResult(status -> threads.lay());
-                return;
+        Dossiers dossiers = relating.dossiers();
+        // The next are read while what was read before is compared and written.
+        CompletableFuture<Reading> ahead = CompletableFuture.completedFuture(Reading.NONE);
+        try {
+            while (!stopped.getAsBoolean() && search.whole()) {
+                Reading reading = ahead.join();
+                List<Long> ids = reading.articleIds();
+                if (ids.isEmpty()) {
+                    List<Long> first = todo.next(0, AT_ONCE);
+                    if (first.isEmpty()) {
+                        transaction.executeWithoutResult(status -> threads.lay());
+                        return;
+                    }
+                    ahead = readAhead(first);
+                    continue;
+                }
+                ahead = readAhead(todo.next(ids.getLast(), AT_ONCE));
+                transaction.executeWithoutResult(status -> {
+                    relating.relate(reading, related, signatures.index(), dossiers, rarities);
+                    todo.done(ids);
+                    threads.expect(ids);
+                });
+                related.addAll(ids);
+                events.publishEvent(new CopiesChosen());
             }
-            transaction.executeWithoutResult(status -> {
-                relating.relate(next, related, signatures.index(), rarities);
-                todo.done(next);
-                threads.expect(next);
-            });
-            related.addAll(next);
-            events.publishEvent(new CopiesChosen());
+        } finally {
+            ahead.handle((reading, failure) -> reading).join();
         }
+    }
+
+    private CompletableFuture<Reading> readAhead(List<Long> articleIds) {
+        return CompletableFuture.supplyAsync(
+                () -> transaction.execute(status -> readings.read(articleIds)),
+                reading -> Thread.ofPlatform().name("relating").start(reading));
     }
 
     /** Whether something is still to do. */
     public boolean pending() {
-        return !todo.next(1).isEmpty() || threads.pending();
+        return !todo.next(0, 1).isEmpty() || threads.pending();
     }
 
     /** Works out what is still to do once the index is whole; returns when that is done. */

@@ -41,9 +41,13 @@ class Todo {
                 Ids.array(articleIds));
     }
 
-    List<Long> next(int most) {
+    /** Those behind an article, 0 for the first. */
+    List<Long> next(long after, int most) {
         return jdbc.queryForList(
-                "select article_id from related_todo order by article_id fetch first ? rows only", Long.class, most);
+                "select article_id from related_todo where article_id > ? order by article_id fetch first ? rows only",
+                Long.class,
+                after,
+                most);
     }
 
     void done(Collection<Long> articleIds) {

@@ -3,15 +3,14 @@ package vn.docbao.related;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.docbao.library.ArticleTags;
-import vn.docbao.library.TagUse;
+import vn.docbao.related.Dossiers.Dossier;
+import vn.docbao.related.Dossiers.Topic;
 
 /** The topics of some articles, for the reason why two belong together. */
 final class Topics {
@@ -19,30 +18,19 @@ final class Topics {
     private static final int NAMES_IN_REASON = 3;
     private static final int LONGEST_REASON = 500;
 
-    private final Map<Long, List<TagUse>> uses = new HashMap<>();
+    private final Map<Long, Dossier> dossiers;
     private final Rarities rarities;
 
-    private Topics(Rarities rarities) {
+    private Topics(Map<Long, Dossier> dossiers, Rarities rarities) {
+        this.dossiers = dossiers;
         this.rarities = rarities;
     }
 
     /** Of the articles of these pairs. */
-    static Topics of(Collection<Pair> pairs, ArticleTags articleTags, Rarities rarities) {
-        Topics topics = new Topics(rarities);
-        Set<Long> articleIds = new HashSet<>();
-        for (Pair pair : pairs) {
-            articleIds.add(pair.lesser());
-            articleIds.add(pair.greater());
-        }
-        for (List<Long> part : Ids.parts(articleIds)) {
-            articleTags
-                    .findUses(part)
-                    .forEach(use -> topics.uses
-                            .computeIfAbsent(use.articleId(), id -> new ArrayList<>())
-                            .add(use));
-        }
+    static Topics of(Collection<Pair> pairs, Map<Long, Dossier> dossiers, Rarities rarities) {
+        Topics topics = new Topics(dossiers, rarities);
         Set<String> shared = new HashSet<>();
-        pairs.forEach(pair -> topics.shared(pair).forEach(use -> shared.add(use.slug())));
+        pairs.forEach(pair -> topics.shared(pair).forEach(topic -> shared.add(topic.slug())));
         rarities.learn(shared);
         return topics;
     }
@@ -50,30 +38,34 @@ final class Topics {
     /** Null when the articles share none. */
     @Nullable
     Common common(Pair pair) {
-        List<TagUse> shared = shared(pair);
+        List<Topic> shared = shared(pair);
         if (shared.isEmpty()) {
             return null;
         }
-        shared.sort(Comparator.comparingDouble(this::rarity).reversed().thenComparing(TagUse::name));
-        String names = shared.stream().limit(NAMES_IN_REASON).map(TagUse::name).collect(Collectors.joining(", "));
+        shared.sort(Comparator.comparingDouble(this::rarity).reversed().thenComparing(Topic::name));
+        String names = shared.stream().limit(NAMES_IN_REASON).map(Topic::name).collect(Collectors.joining(", "));
         return new Common(
                 names.length() <= LONGEST_REASON ? names : names.substring(0, LONGEST_REASON - 1) + "…",
                 shared.stream().mapToDouble(this::rarity).sum());
     }
 
-    private List<TagUse> shared(Pair pair) {
-        List<TagUse> shared = new ArrayList<>();
-        for (TagUse theirs : uses.getOrDefault(pair.greater(), List.of())) {
-            for (TagUse ours : uses.getOrDefault(pair.lesser(), List.of())) {
-                if (ours.tagId().equals(theirs.tagId())) {
-                    shared.add(ours);
-                }
+    private List<Topic> shared(Pair pair) {
+        List<Topic> shared = new ArrayList<>();
+        List<Topic> ours = topics(pair.lesser());
+        for (Topic theirs : topics(pair.greater())) {
+            if (ours.contains(theirs)) {
+                shared.add(theirs);
             }
         }
         return shared;
     }
 
-    private double rarity(TagUse use) {
-        return rarities.of(use.slug());
+    private List<Topic> topics(long articleId) {
+        Dossier dossier = dossiers.get(articleId);
+        return dossier == null ? List.of() : dossier.topics();
+    }
+
+    private double rarity(Topic topic) {
+        return rarities.of(topic.slug());
     }
 }
