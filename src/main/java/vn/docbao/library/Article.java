@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Length;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A story as the library keeps it. Times are those of Asia/Ho_Chi_Minh. */
@@ -105,7 +107,9 @@ public class Article {
     @Column(insertable = false, updatable = false)
     private @Nullable Long threadId;
 
+    /** Replaced and never changed: else each that is read or stored would be written and read as JSON once more, to be compared. */
     @Convert(converter = BlocksConverter.class)
+    @Mutability(Immutability.class)
     @Column(nullable = false, length = Length.LONG32)
     private List<Block> body;
 
