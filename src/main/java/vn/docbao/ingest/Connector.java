@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.docbao.library.Articles;
@@ -31,6 +31,7 @@ class Connector {
     private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
     private static final int BATCH = 500;
 
+    private final JdbcTemplate jdbc;
     private final SourceFiles files;
     private final Articles articles;
     private final Headlines headlines;
@@ -42,6 +43,7 @@ class Connector {
     private final ApplicationEventPublisher events;
 
     Connector(
+            JdbcTemplate jdbc,
             SourceFiles files,
             Articles articles,
             Headlines headlines,
@@ -51,6 +53,7 @@ class Connector {
             RelatedStories related,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
         this.files = files;
         this.articles = articles;
         this.headlines = headlines;
@@ -75,11 +78,11 @@ class Connector {
                     related.expectArticles(renamed);
                     return renamed;
                 }));
-                List<Long> batch = files.findUnconnected(0, Limit.of(BATCH));
+                List<Long> batch = unconnected(0);
                 while (!batch.isEmpty() && !stopped.getAsBoolean()) {
                     List<Long> fileIds = batch;
                     changed.addAll(transaction.execute(status -> connect(fileIds)));
-                    batch = files.findUnconnected(batch.getLast(), Limit.of(BATCH));
+                    batch = unconnected(batch.getLast());
                 }
                 settle(changed, announcements, stopped);
                 lists.count(stopped);
@@ -127,6 +130,15 @@ class Connector {
             unsettled = after > 0;
         }
         changed.addAll(renamed);
+    }
+
+    /** Not asked of a repository: a start with nothing new would have to make it first. */
+    private List<Long> unconnected(long after) {
+        return jdbc.queryForList(
+                "select id from source_file where connected = false and id > ? order by id fetch first ? rows only",
+                Long.class,
+                after,
+                BATCH);
     }
 
     private Set<Long> connect(List<Long> fileIds) {

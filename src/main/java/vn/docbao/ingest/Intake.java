@@ -74,6 +74,7 @@ class Intake {
         IntakeReport report = new IntakeReport();
         RollCall.Answer answer = rollCall.call(walk);
         report.addUnchanged(answer.unchanged());
+        report.compared();
         takeIn(answer.others(), report, stopped);
         if (!stopped.getAsBoolean()) {
             ledger.forgetUnreadable(answer.readable());
@@ -93,6 +94,7 @@ class Intake {
         new IntakeRun(files, readAhead, fileIntake, archives, connector, events, report, stopped).take(offers);
         rereading.read(stopped);
         connector.connect(stopped);
+        report.searchable();
         connector.relate(stopped);
         if (!stopped.getAsBoolean()) {
             events.publishEvent(new IntakeProgress(all, all));

@@ -20,6 +20,8 @@ final class IntakeReport {
     private final List<String> problems = new ArrayList<>();
     private final Map<SourceStatus, Integer> counts = new EnumMap<>(SourceStatus.class);
     private final long startedAt = System.nanoTime();
+    private double compared;
+    private double searchable;
     private int unchanged;
     private int notRead;
     private int articles;
@@ -46,6 +48,20 @@ final class IntakeReport {
         counts.merge(outcome.status(), 1, Integer::sum);
         articles += outcome.articles();
         headlines += outcome.headlines();
+    }
+
+    /** The sources were compared with the library. */
+    void compared() {
+        compared = seconds();
+    }
+
+    /** All is stored, has its topics and is in the index; only related stories are still to be found. */
+    void searchable() {
+        searchable = seconds();
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - startedAt) / 1e9;
     }
 
     /** How many files could not be read. */
@@ -85,13 +101,16 @@ final class IntakeReport {
         String statuses = counts.entrySet().stream()
                 .map(count -> words(count.getKey()) + " " + count.getValue())
                 .collect(Collectors.joining(", ", "", counts.isEmpty() ? "" : ", "));
-        return "%d tệp: %skhông đổi %d; %d bài, %d tít; %s giây"
-                .formatted(
-                        stored() + unchanged,
-                        statuses,
-                        unchanged,
-                        articles,
-                        headlines,
-                        String.format(Locale.ROOT, "%.1f", (System.nanoTime() - startedAt) / 1e9));
+        return String.format(
+                Locale.ROOT,
+                "%d tệp: %skhông đổi %d; %d bài, %d tít; %.1f giây (đối chiếu tệp %.2f, tìm được bài từ giây %.1f)",
+                stored() + unchanged,
+                statuses,
+                unchanged,
+                articles,
+                headlines,
+                seconds(),
+                compared,
+                searchable);
     }
 }

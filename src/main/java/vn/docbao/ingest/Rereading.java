@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.docbao.extract.Extraction;
@@ -25,12 +25,25 @@ class Rereading {
     private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
     private static final int AT_ONCE = 500;
 
+    /** Not asked of a repository: a start with nothing new would have to make it first. */
+    private static final String READ_BEFORE = """
+            select c.source_file_id from source_content c join source_file f on f.id = c.source_file_id
+            where c.rules_version < ? and c.source_file_id > ? and f.status in ('TAKEN_IN', 'NO_STORY')
+            order by c.source_file_id fetch first ? rows only""";
+
+    private final JdbcTemplate jdbc;
     private final SourceContents contents;
     private final PageExtractor extractor;
     private final PageStore pages;
     private final TransactionTemplate transaction;
 
-    Rereading(SourceContents contents, PageExtractor extractor, PageStore pages, TransactionTemplate transaction) {
+    Rereading(
+            JdbcTemplate jdbc,
+            SourceContents contents,
+            PageExtractor extractor,
+            PageStore pages,
+            TransactionTemplate transaction) {
+        this.jdbc = jdbc;
         this.contents = contents;
         this.extractor = extractor;
         this.pages = pages;
@@ -45,7 +58,7 @@ class Rereading {
         int count = 0;
         long after = 0;
         for (List<Long> some;
-                !(some = contents.findIdsReadBefore(Extractor.RULES_VERSION, after, Limit.of(AT_ONCE))).isEmpty();
+                !(some = jdbc.queryForList(READ_BEFORE, Long.class, Extractor.RULES_VERSION, after, AT_ONCE)).isEmpty();
                 after = some.getLast()) {
             for (Long id : some) {
                 if (stopped.getAsBoolean()) {

@@ -49,9 +49,6 @@ public interface SourceFiles extends ListCrudRepository<SourceFile, Long> {
             where f.duplicateOf.id = :id""")
     void releaseDuplicates(Long id, String detail);
 
-    @Query("select f.id from SourceFile f where f.connected = false and f.id > :after order by f.id")
-    List<Long> findUnconnected(long after, Limit limit);
-
     boolean existsByConnectedFalse();
 
     @Modifying(flushAutomatically = true)
