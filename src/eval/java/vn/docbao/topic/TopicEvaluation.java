@@ -79,7 +79,8 @@ class TopicEvaluation {
         Finder finder = new Finder(statistics);
         Ranking ranking = new Ranking(statistics);
         for (int from = 0; from < articles.size(); from += AT_ONCE) {
-            finder.learn(articles.subList(from, Math.min(articles.size(), from + AT_ONCE)));
+            finder.learn(Finder.read(articles.subList(from, Math.min(articles.size(), from + AT_ONCE)))
+                    .join());
         }
         for (ArticleText article : articles) {
             topics.add(ranking.choose(finder.find(article), List.of()).stream()

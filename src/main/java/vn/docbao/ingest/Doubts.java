@@ -40,7 +40,7 @@ final class Doubts {
             if (draft.headlineInferred()) {
                 doubts.add(Doubt.INFERRED_HEADLINE);
             }
-            if (words(draft) < SHORT) {
+            if (isShort(draft)) {
                 doubts.add(Doubt.SHORT);
             }
         }
@@ -53,12 +53,16 @@ final class Doubts {
         return doubts;
     }
 
-    private static int words(Draft draft) {
+    private static boolean isShort(Draft draft) {
         int words = count(draft.story().lead() == null ? "" : draft.story().lead());
         for (Block block : draft.body()) {
+            // Of a long text only the beginning is counted.
+            if (words >= SHORT) {
+                return false;
+            }
             words += count(block.text());
         }
-        return words;
+        return words < SHORT;
     }
 
     private static int count(String text) {

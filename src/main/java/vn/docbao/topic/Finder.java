@@ -1,6 +1,7 @@
 package vn.docbao.topic;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import vn.docbao.library.ArticleText;
 
@@ -20,13 +21,22 @@ final class Finder {
         this.phrases = new Phrases(VOCABULARY, statistics);
     }
 
+    /** Articles cut into words. */
+    record Read(List<ArticleText> articles, List<List<Line>> lines) {}
+
+    /** Needs nothing that is learned, and goes on while what was read before is. */
+    static CompletableFuture<Read> read(List<ArticleText> articles) {
+        return CompletableFuture.supplyAsync(() ->
+                new Read(articles, articles.parallelStream().map(Finder::lines).toList()));
+    }
+
     /** Counts the words of some articles, and then what they name; in the order given, whatever runs at a time. */
-    List<Subject> learn(List<ArticleText> articles) {
-        List<List<Line>> lines = articles.parallelStream().map(Finder::lines).toList();
+    List<Subject> learn(Read read) {
+        List<List<Line>> lines = read.lines();
         lines.forEach(statistics::learn);
-        List<Subject> subjects = IntStream.range(0, articles.size())
+        List<Subject> subjects = IntStream.range(0, lines.size())
                 .parallel()
-                .mapToObj(i -> subject(articles.get(i), lines.get(i)))
+                .mapToObj(i -> subject(read.articles().get(i), lines.get(i)))
                 .toList();
         subjects.forEach(subject -> statistics.learn(subject.candidates()));
         return subjects;

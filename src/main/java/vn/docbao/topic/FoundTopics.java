@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import vn.docbao.library.ArticleText;
 import vn.docbao.library.Articles;
 
 /**
@@ -54,10 +56,11 @@ public class FoundTopics {
         Set<Long> wanted = new HashSet<>(articleIds);
         List<Subject> subjects = new ArrayList<>();
         long last = learned.learnedThrough();
-        for (List<Long> part;
-                !(part = articles.findIdsAfter(last, Limit.of(AT_ONCE))).isEmpty();
-                last = part.getLast()) {
-            for (Subject subject : finder.learn(articles.findTexts(part))) {
+        CompletableFuture<Finder.Read> ahead = Finder.read(textsAfter(last));
+        for (Finder.Read read; !(read = ahead.join()).articles().isEmpty(); ) {
+            last = read.articles().getLast().id();
+            ahead = Finder.read(textsAfter(last));
+            for (Subject subject : finder.learn(read)) {
                 if (wanted.remove(subject.articleId())) {
                     subjects.add(subject);
                 }
@@ -77,6 +80,12 @@ public class FoundTopics {
         }
         statisticsStore.hold(new StatisticsStore.Learned(learned.statistics(), last));
         return changed;
+    }
+
+    /** By their ids, at most {@link #AT_ONCE}. */
+    private List<ArticleText> textsAfter(long articleId) {
+        List<Long> ids = articles.findIdsAfter(articleId, Limit.of(AT_ONCE));
+        return ids.isEmpty() ? List.of() : articles.findTexts(ids);
     }
 
     /** Whether so much was learned since all topics were chosen that they are to be chosen anew; in a transaction. */

@@ -19,7 +19,7 @@ import vn.docbao.library.TopicStatistics;
 
 /**
  * Keeps the statistics with the library. They are megabytes, so what is learned is held in memory first and written when
- * it has grown by a good part, and before all topics are chosen anew. Learning reads what is stored: what an end of the program
+ * it has doubled, and before all topics are chosen anew. Learning reads what is stored: what an end of the program
  * loses of it is learned again, being behind {@link Learned#learnedThrough}.
  */
 @Component
@@ -88,7 +88,7 @@ class StatisticsStore {
 
     synchronized void hold(Learned learned) {
         held = new SoftReference<>(learned);
-        if (learned.statistics().articles() - written >= Math.max(FEW, written / 4)) {
+        if (learned.statistics().articles() - written >= Math.max(FEW, written)) {
             write(learned);
         }
     }

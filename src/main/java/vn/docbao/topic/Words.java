@@ -43,8 +43,8 @@ final class Words {
             }
             String gap = at - end == 1 && text.charAt(end) == ' ' ? " " : text.substring(end, at);
             if (!words.isEmpty()
-                    && SHORTENED.contains(words.getLast().text())
-                    && gap.strip().equals(".")) {
+                    && gap.strip().equals(".")
+                    && SHORTENED.contains(words.getLast().text())) {
                 gap = " ";
             }
             boolean first = words.isEmpty();

@@ -145,6 +145,6 @@ class NamesTest {
 
     private Subject learn(String text) {
         ArticleText article = new ArticleText(1L, ArticleRole.FULL, "", null, text, Article.UNDATED);
-        return finder.learn(List.of(article)).getFirst();
+        return finder.learn(Finder.read(List.of(article)).join()).getFirst();
     }
 }

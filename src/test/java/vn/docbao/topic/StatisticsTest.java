@@ -61,7 +61,8 @@ class StatisticsTest {
     private static Statistics learned() {
         Statistics statistics = new Statistics();
         Finder finder = new Finder(statistics);
-        finder.learn(TEXTS.stream().map(StatisticsTest::article).toList());
+        finder.learn(Finder.read(TEXTS.stream().map(StatisticsTest::article).toList())
+                .join());
         return statistics;
     }
 
