@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,8 +97,18 @@ class Connector {
 
     /** Relates what is still to relate, once topics are settled: they say why two stories belong together. */
     void relate(BooleanSupplier stopped) {
+        relate(related::relate, stopped);
+    }
+
+    /** As {@link #relate}, once the index is whole if it is being built anew. */
+    void rest(BooleanSupplier stopped) {
+        relate(related::rest, stopped);
+    }
+
+    /** Copies leave lists, which are counted anew then. */
+    private void relate(Consumer<BooleanSupplier> work, BooleanSupplier stopped) {
         try {
-            related.relate(stopped);
+            work.accept(stopped);
             lists.count(stopped);
         } catch (RuntimeException e) {
             LibraryClosed.check(e);

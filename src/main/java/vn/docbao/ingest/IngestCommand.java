@@ -18,7 +18,6 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import vn.docbao.library.IntakeProgress;
-import vn.docbao.related.RelatedStories;
 
 /** {@code ingest PATH… [--docbao.data-dir=DIR]}: takes files and folders in, without the web server. */
 public final class IngestCommand {
@@ -90,13 +89,13 @@ public final class IngestCommand {
         IntakeReport report;
         try {
             report = intake.takeIn(walk, () -> false);
+            intake.rest(() -> false);
         } catch (LibraryClosed e) {
             output.println(e.getMessage());
             return 1;
         } finally {
             line.end();
         }
-        program.getBean(RelatedStories.class).rest(() -> false);
         report.problems().forEach(problem -> output.println("  " + problem));
         output.println(report);
         return walk.missing().isEmpty() && report.notRead() == 0 ? 0 : 1;

@@ -102,6 +102,11 @@ class Intake {
         LOG.info("Nhận bài xong: {}", report);
     }
 
+    /** Does what a run had to leave because the index was being built anew. */
+    void rest(BooleanSupplier stopped) {
+        connector.rest(stopped);
+    }
+
     /** Reads one file again from the bytes that are kept. */
     void readAgain(long file, BooleanSupplier stopped) {
         // The index is told of articles that are no more by the end of a run.

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.docbao.ingest.IntakeControl.Wish;
 import vn.docbao.library.IntakeProgress;
 import vn.docbao.related.RelatedStories;
-import vn.docbao.topic.ListCounts;
 
 /**
  * Takes the sources in when the application starts: a few files before the port opens, so that the first page is
@@ -28,7 +27,6 @@ class IntakeLifecycle implements SmartLifecycle {
 
     private final Intake intake;
     private final RelatedStories related;
-    private final ListCounts lists;
     private final FolderWatch watch;
     private final IntakeControl control;
     private final ApplicationEventPublisher events;
@@ -41,13 +39,11 @@ class IntakeLifecycle implements SmartLifecycle {
     IntakeLifecycle(
             Intake intake,
             RelatedStories related,
-            ListCounts lists,
             FolderWatch watch,
             IntakeControl control,
             ApplicationEventPublisher events) {
         this.intake = intake;
         this.related = related;
-        this.lists = lists;
         this.watch = watch;
         this.control = control;
         this.events = events;
@@ -147,8 +143,7 @@ class IntakeLifecycle implements SmartLifecycle {
 
     private void relate() {
         try {
-            related.rest(this::hasMore);
-            lists.count(this::hasMore);
+            intake.rest(this::hasMore);
         } catch (RuntimeException e) {
             LOG.error("Chưa tìm được bài liên quan, lần chạy sau sẽ làm lại", e);
         }

@@ -68,6 +68,26 @@ class ListCountsTest {
         takeIn(() -> false);
     }
 
+    @Test
+    void whatARunLeavesToRelateIsCountedWhenItIsRelated() {
+        TestLibrary.write(folder, "a.txt", "Nước lên\n#Bão\n" + TEXTS.getFirst());
+        TestLibrary.write(folder, "b.txt", "Dân ven đê dời nhà\n#Bão\n" + TEXTS.getFirst());
+        takeIn(() -> false);
+        assertThat(library.count("tag where slug = 'bao' and articles = 1")).isEqualTo(1);
+        // As before they were known as copies: a run leaves that where the index is still being built.
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update article set copy_of_id = null");
+            jdbc.update("delete from related_article");
+            jdbc.update("update article_tag set listed_at = (select sort_at from article where id = article_id)");
+            jdbc.update("update tag set articles = 2");
+            jdbc.update("insert into related_todo (article_id) select id from article");
+        });
+        intake.rest(() -> false);
+        assertThat(library.count("article where copy_of_id is not null")).isEqualTo(1);
+        assertThat(library.count("tag where slug = 'bao' and articles = 1")).isEqualTo(1);
+        assertThat(ListFaults.of(jdbc)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void whateverChangesAndWhereverItEnds(long seed) throws IOException {
