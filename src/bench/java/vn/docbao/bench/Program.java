@@ -56,6 +56,7 @@ final class Program implements AutoCloseable {
                         "--docbao.sources="
                                 + sources.stream().map(Path::toString).collect(Collectors.joining(",")),
                         "--docbao.data-dir=" + data,
+                        "--logging.level.vn.docbao.ingest.Intake=debug",
                         "--server.port=" + port)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("log.txt").toFile())

@@ -67,8 +67,8 @@ class Connector {
     }
 
     /**
-     * Connects all that is not yet, and announces each article once, with the topics that it keeps; a failure is logged and
-     * left to the next run.
+     * Connects all that is not yet, and announces each article with the topics that it keeps: once, and again at the end
+     * where a topic of it is spelled otherwise since. A failure is logged and left to the next run.
      */
     void connect(BooleanSupplier stopped) {
         NavigableSet<Long> changed = new TreeSet<>();

@@ -100,6 +100,7 @@ class Intake {
             events.publishEvent(new IntakeProgress(all, all));
         }
         LOG.info("Nhận bài xong: {}", report);
+        LOG.debug("{} files {}", report.stored() + report.unchanged(), report.times());
     }
 
     /** Does what a run had to leave because the index was being built anew. */

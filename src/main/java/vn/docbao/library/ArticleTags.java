@@ -24,8 +24,9 @@ public interface ArticleTags extends ListCrudRepository<ArticleTag, ArticleTag.K
             from ArticleTag u join u.tag t where t.slug in :slugs group by t.slug""")
     List<Frequency> countBySlug(Collection<String> slugs);
 
-    @Query("select u.id.articleId from ArticleTag u where u.tag = :tag")
-    Set<Long> findArticleIds(Tag tag);
+    /** Of the articles that have one of these. */
+    @Query("select distinct u.id.articleId from ArticleTag u where u.tag in :tags")
+    Set<Long> findArticleIds(Collection<Tag> tags);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ArticleTag u where u.tag = :tag")

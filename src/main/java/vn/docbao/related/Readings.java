@@ -27,9 +27,6 @@ class Readings {
     }
 
     Reading read(List<Long> articleIds) {
-        if (articleIds.isEmpty()) {
-            return Reading.NONE;
-        }
         List<ArticleText> texts = articles.findTexts(articleIds);
         return new Reading(articleIds, sign(texts), alike(texts));
     }

@@ -2,9 +2,7 @@ package vn.docbao.related;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,31 +81,29 @@ public class RelatedStories {
      */
     public void relate(BooleanSupplier stopped) {
         search.mend();
-        Set<Long> related = new HashSet<>();
-        Rarities rarities = relating.rarities();
-        Dossiers dossiers = relating.dossiers();
+        if (!stopped.getAsBoolean() && search.whole()) {
+            relateAll(stopped);
+        }
+    }
+
+    private void relateAll(BooleanSupplier stopped) {
+        Relating.Run run = relating.begin();
         // The next are read while what was read before is compared and written.
-        CompletableFuture<Reading> ahead = CompletableFuture.completedFuture(Reading.NONE);
+        CompletableFuture<Reading> ahead = readBehind(0);
         try {
             while (!stopped.getAsBoolean() && search.whole()) {
                 Reading reading = ahead.join();
                 List<Long> ids = reading.articleIds();
                 if (ids.isEmpty()) {
-                    List<Long> first = todo.next(0, AT_ONCE);
-                    if (first.isEmpty()) {
-                        transaction.executeWithoutResult(status -> threads.lay());
-                        return;
-                    }
-                    ahead = readAhead(first);
-                    continue;
+                    transaction.executeWithoutResult(status -> threads.lay());
+                    return;
                 }
-                ahead = readAhead(todo.next(ids.getLast(), AT_ONCE));
+                ahead = readBehind(ids.getLast());
                 transaction.executeWithoutResult(status -> {
-                    relating.relate(reading, related, signatures.index(), dossiers, rarities);
+                    relating.relate(reading, signatures.index(), run);
                     todo.done(ids);
                     threads.expect(ids);
                 });
-                related.addAll(ids);
                 events.publishEvent(new CopiesChosen());
             }
         } finally {
@@ -115,10 +111,14 @@ public class RelatedStories {
         }
     }
 
-    private CompletableFuture<Reading> readAhead(List<Long> articleIds) {
-        return CompletableFuture.supplyAsync(
-                () -> transaction.execute(status -> readings.read(articleIds)),
-                reading -> Thread.ofPlatform().name("relating").start(reading));
+    /** The next of what is still to do behind an article; none where nothing is. */
+    private CompletableFuture<Reading> readBehind(long articleId) {
+        List<Long> next = todo.next(articleId, AT_ONCE);
+        return next.isEmpty()
+                ? CompletableFuture.completedFuture(Reading.NONE)
+                : CompletableFuture.supplyAsync(
+                        () -> transaction.execute(status -> readings.read(next)),
+                        reading -> Thread.ofPlatform().name("relating").start(reading));
     }
 
     /** Whether something is still to do. */

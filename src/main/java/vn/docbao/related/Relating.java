@@ -48,34 +48,33 @@ class Relating {
         this.copyGroups = copyGroups;
     }
 
-    /** For articles that are related one after the other. */
-    Rarities rarities() {
-        return new Rarities(articles, articleTags);
-    }
-
-    /** As {@link #rarities}. */
-    Dossiers dossiers() {
-        return new Dossiers(articles, articleTags);
-    }
-
     /**
-     * @param related those related before since whose texts and these have not changed: one of two articles may say nearly
-     *     all that the other says and much more, so what was found from the other end stands beside what is found from here
+     * What is known while articles are related one after the other.
+     *
+     * @param related those related before, whose texts have not changed since: one of two articles may say nearly all that
+     *     the other says and much more, so what was found from the other end stands beside what is found from here
      */
-    void relate(Reading reading, Set<Long> related, SignatureIndex index, Dossiers dossiers, Rarities rarities) {
+    record Run(Set<Long> related, Dossiers dossiers, Rarities rarities) {}
+
+    Run begin() {
+        return new Run(new HashSet<>(), new Dossiers(articles, articleTags), new Rarities(articles, articleTags));
+    }
+
+    void relate(Reading reading, SignatureIndex index, Run run) {
         List<Long> ids = reading.articleIds();
         signatures.replace(reading.signatures());
         reading.signatures().forEach(index::put);
-        List<ArticleOutline> own = dossiers.of(ids).values().stream()
+        List<ArticleOutline> own = run.dossiers().of(ids).values().stream()
                 .map(Dossier::outline)
                 .sorted(Comparator.comparing(ArticleOutline::id))
                 .toList();
         Map<Pair, Evidence> pairs = new LinkedHashMap<>(reading.alike());
         findCopies(ids, index, pairs);
         findSameHeadlines(own, pairs);
-        List<Link> found = judge(pairs, index, own, dossiers, rarities);
-        links.replace(ids, Link.closest(links.between(ids, related), found));
+        List<Link> found = judge(pairs, index, own, run);
+        links.replace(ids, Link.closest(links.between(ids, run.related()), found));
         copyGroups.choose(ids);
+        run.related().addAll(ids);
     }
 
     private static void findCopies(List<Long> ids, SignatureIndex index, Map<Pair, Evidence> pairs) {
@@ -111,19 +110,14 @@ class Relating {
         }
     }
 
-    private List<Link> judge(
-            Map<Pair, Evidence> pairs,
-            SignatureIndex index,
-            List<ArticleOutline> own,
-            Dossiers dossiers,
-            Rarities rarities) {
+    private List<Link> judge(Map<Pair, Evidence> pairs, SignatureIndex index, List<ArticleOutline> own, Run run) {
         Set<Long> articleIds = new HashSet<>();
         for (Pair pair : pairs.keySet()) {
             articleIds.add(pair.lesser());
             articleIds.add(pair.greater());
         }
-        Map<Long, Dossier> known = dossiers.of(articleIds);
-        Topics topics = Topics.of(pairs.keySet(), known, rarities);
+        Map<Long, Dossier> known = run.dossiers().of(articleIds);
+        Topics topics = Topics.of(pairs.keySet(), known, run.rarities());
         Map<Link.Ends, Link> links = new LinkedHashMap<>();
         pairs.forEach((pair, evidence) -> {
             Dossier one = known.get(pair.lesser());

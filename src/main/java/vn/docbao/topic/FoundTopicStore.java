@@ -47,9 +47,8 @@ class FoundTopicStore {
 
     Replaced replace(List<Subject> subjects, Ranking ranking) {
         Set<Long> changed = new HashSet<>();
-        Set<Long> renamed = new HashSet<>();
+        Set<Tag> respelled = new HashSet<>();
         for (int from = 0; from < subjects.size(); from += ARTICLES_AT_ONCE) {
-            Set<Tag> respelled = new HashSet<>();
             Set<Long> some = replaceSome(
                     subjects.subList(from, Math.min(subjects.size(), from + ARTICLES_AT_ONCE)), ranking, respelled);
             // What was written is not looked at again: the next articles start with an empty context.
@@ -57,9 +56,8 @@ class FoundTopicStore {
             entities.clear();
             lists.changed(some);
             changed.addAll(some);
-            respelled.forEach(tag -> renamed.addAll(articleTags.findArticleIds(tag)));
         }
-        return new Replaced(changed, renamed);
+        return new Replaced(changed, respelled.isEmpty() ? Set.of() : articleTags.findArticleIds(respelled));
     }
 
     private Set<Long> replaceSome(List<Subject> subjects, Ranking ranking, Set<Tag> respelled) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ public class TopicsFile {
         Set<Long> changed = new HashSet<>();
         for (String slug : naming.rules().hidden()) {
             tags.findBySlug(slug).ifPresent(tag -> {
-                changed.addAll(articleTags.findArticleIds(tag));
+                changed.addAll(articleTags.findArticleIds(List.of(tag)));
                 articleTags.deleteOfTag(tag);
                 tags.delete(tag);
             });
@@ -74,7 +75,7 @@ public class TopicsFile {
             return Set.of();
         }
         TagName name = wanted.get();
-        Set<Long> changed = new HashSet<>(articleTags.findArticleIds(tag));
+        Set<Long> changed = new HashSet<>(articleTags.findArticleIds(List.of(tag)));
         Optional<Tag> other = name.slug().equals(tag.getSlug()) ? Optional.empty() : tags.findBySlug(name.slug());
         if (other.isPresent()) {
             articleTags.deleteWhereBoth(tag, other.get());
