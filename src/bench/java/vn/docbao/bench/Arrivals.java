@@ -13,7 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Files that come into a folder, a second each; some change later, and some go. */
+/**
+ * Files that come into a folder, a second each; some change later, and some go. Once all have come that shall, a file
+ * that is there becomes another story each second, so that the library stays as large as it is: memory that goes on
+ * growing then is lost.
+ */
 final class Arrivals {
 
     private static final int CHANGES = 3;
@@ -22,15 +26,20 @@ final class Arrivals {
 
     private final Path folder;
     private final List<byte[]> pages;
+    private final int most;
     private final Random random = new Random(7);
     private final TreeMap<Integer, Path> there = new TreeMap<>();
+    private int written;
     private int added;
     private int changed;
+    private int replaced;
     private int removed;
 
-    Arrivals(Path folder, List<byte[]> pages) {
+    /** @param most how many files come */
+    Arrivals(Path folder, List<byte[]> pages, int most) {
         this.folder = folder;
         this.pages = pages;
+        this.most = most;
     }
 
     /** Ends the coming and going. */
@@ -51,16 +60,18 @@ final class Arrivals {
 
     private synchronized void step() {
         try {
-            add();
-            if (added % CHANGES == 0) {
+            if (added < most) {
+                add();
+            } else {
+                write(any());
+                replaced++;
+            }
+            if (written % CHANGES == 0) {
                 Files.writeString(any(), sentence("được bổ sung"), StandardOpenOption.APPEND);
                 changed++;
             }
-            if (added % GOES == 0) {
-                Path gone = any();
-                Files.delete(gone);
-                there.values().remove(gone);
-                removed++;
+            if (written % GOES == 0) {
+                leave();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,14 +81,29 @@ final class Arrivals {
     private void add() throws IOException {
         Path file = folder.resolve(Integer.toString(added / IN_A_FOLDER)).resolve(added + ".txt");
         Files.createDirectories(file.getParent());
-        Files.write(file, pages.get(added % pages.size()));
-        // So that a second round through the pages brings other bytes.
-        Files.writeString(file, sentence("được gửi đến"), StandardOpenOption.APPEND);
+        write(file);
         there.put(added++, file);
     }
 
+    private void write(Path file) throws IOException {
+        Files.write(file, pages.get(written % pages.size()));
+        // So that a second round through the pages brings other bytes.
+        Files.writeString(file, sentence("được gửi đến"), StandardOpenOption.APPEND);
+        written++;
+    }
+
+    /** Its stories stay in the library. While the others only change, none goes. */
+    private void leave() throws IOException {
+        if (added < most) {
+            Path gone = any();
+            Files.delete(gone);
+            there.values().remove(gone);
+            removed++;
+        }
+    }
+
     private String sentence(String what) {
-        return "\nBài này %s khi trong thư mục đã có %d bài khác.\n".formatted(what, added);
+        return "\nBài này %s khi đã có %d bài khác.\n".formatted(what, written);
     }
 
     private Path any() {
@@ -94,6 +120,6 @@ final class Arrivals {
 
     @Override
     public synchronized String toString() {
-        return "%d came, %d changed, %d went".formatted(added, changed, removed);
+        return "%d came, %d changed, %d became another story, %d went".formatted(added, changed, replaced, removed);
     }
 }

@@ -12,8 +12,8 @@ import vn.docbao.ingest.LibraryCheck;
 
 /**
  * {@code mvn -Psoak verify -Ddocbao.corpus=DIR -Ddocbao.minutes=60}: readers of all kinds ask the packaged program for half
- * of what it bears, while files come, change and go in a folder that it watches. Nothing may fail or be lost, and memory
- * must not grow.
+ * of what it bears, while files come, change and go in a folder that it watches: they come for a third of the time. Nothing
+ * may fail or be lost, and memory must not grow once the library does not.
  */
 final class Soak {
 
@@ -37,7 +37,7 @@ final class Soak {
         SoakTable table = new SoakTable(time);
         Path in = Files.createDirectories(HOME.resolve("in"));
         Path data = HOME.resolve("data");
-        Arrivals arrivals = new Arrivals(in, arriving(archives));
+        Arrivals arrivals = new Arrivals(in, arriving(archives), (int) time.toSeconds() / 3);
         try (Program program = Program.start(List.of(archives.getLast(), in), data)) {
             program.rest();
             soak(program, arrivals, time, table);

@@ -9,7 +9,7 @@ import org.HdrHistogram.Histogram;
 /** What a soak found, as Markdown. */
 final class SoakTable {
 
-    /** By how much the mean of the last third may lie above that of the second: the library grows meanwhile. */
+    /** By how much the mean of the last third may lie above that of the second: the library is as large in both. */
     private static final double TOLERANCE = .05;
 
     private final StringBuilder out = new StringBuilder();
