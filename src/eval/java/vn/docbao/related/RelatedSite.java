@@ -99,14 +99,12 @@ class RelatedSite {
             Article article = new Article(file, 0, Fold.key(report.name()).replace(' ', '-'));
             article.setHeadline(report.headline(), Fold.key(report.headline()), false);
             article.setPublished(null, null, false);
-            String body = String.join("\n", report.paragraphs());
             article.setText(
                     ArticleRole.FULL,
                     report.summary(),
                     report.paragraphs().stream()
                             .<Block>map(Block.Paragraph::new)
-                            .toList(),
-                    report.headline() + "\n" + report.summary() + "\n" + body);
+                            .toList());
             entities.persist(article);
             files.add(file.getId());
             added.add(article.getId());

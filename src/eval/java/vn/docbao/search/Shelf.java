@@ -123,7 +123,6 @@ class Shelf {
 
     private static void write(Article article, String headline, @Nullable String summary, Printed printed) {
         article.setHeadline(headline, Fold.key(headline), false);
-        String text = headline + "\n" + (summary == null ? "" : summary + "\n") + printed.body();
-        article.setText(ArticleRole.FULL, summary, List.of(new Block.Paragraph(printed.body())), text);
+        article.setText(ArticleRole.FULL, summary, List.of(new Block.Paragraph(printed.body())));
     }
 }

@@ -2,7 +2,6 @@ package vn.docbao.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.docbao.extract.Role;
 import vn.docbao.extract.Story;
@@ -26,7 +25,6 @@ record Draft(Story story, String headline, String headlineKey, boolean headlineI
     }
 
     void writeTo(Article article) {
-        String plainText = plainText();
         article.setHeadline(headline, headlineKey, headlineInferred);
         article.setCredits(
                 Fit.orNull(500, story.author()), Fit.orNull(200, story.agency()), Fit.orNull(200, story.place()));
@@ -38,28 +36,10 @@ record Draft(Story story, String headline, String headlineKey, boolean headlineI
         article.setText(
                 story.role() == Role.TEASER ? ArticleRole.EXCERPT : ArticleRole.FULL,
                 Fit.orNull(Integer.MAX_VALUE, story.lead()),
-                body,
-                plainText);
+                body);
         String addressKey = AddressKey.of(story.address());
         article.setAddress(addressKey == null ? null : story.address(), addressKey);
-        article.setReadingMinutes(Math.max(1, Math.ceilDiv(syllables(plainText), SYLLABLES_A_MINUTE)));
-    }
-
-    private String plainText() {
-        StringJoiner lines = new StringJoiner("\n").add(headline);
-        // A headline made of the text's beginning is no line of its own.
-        if (headlineInferred && story.titleInferred() == null) {
-            lines = new StringJoiner("\n");
-        }
-        if (story.lead() != null && !story.lead().isBlank()) {
-            lines.add(Fit.clean(story.lead()));
-        }
-        for (Block block : body) {
-            if (!block.text().isBlank()) {
-                lines.add(block.text());
-            }
-        }
-        return lines.toString();
+        article.setReadingMinutes(Math.max(1, Math.ceilDiv(syllables(article.plainText()), SYLLABLES_A_MINUTE)));
     }
 
     private static String inferredHeadline(Story story, List<Block> body) {

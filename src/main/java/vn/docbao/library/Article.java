@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,12 +23,20 @@ import java.util.List;
 import org.hibernate.Length;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Mutability;
+import org.hibernate.annotations.SecondaryRow;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** A story as the library keeps it. Times are those of Asia/Ho_Chi_Minh. */
+/**
+ * A story as the library keeps it; its text in a table of its own, so that lists do not read past the texts of what they
+ * show. Times are those of Asia/Ho_Chi_Minh.
+ */
 @Entity
+@SecondaryTable(name = Article.TEXT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "article_id"))
+@SecondaryRow(table = Article.TEXT, optional = false)
 public class Article {
+
+    static final String TEXT = "article_text";
 
     /**
      * That the article {@code a} stands for itself. Not "is null": H2 takes that for a way through the index of copies, and
@@ -110,12 +120,8 @@ public class Article {
     /** Replaced and never changed: else each that is read or stored would be written and read as JSON once more, to be compared. */
     @Convert(converter = BlocksConverter.class)
     @Mutability(Immutability.class)
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(table = TEXT, nullable = false, length = Length.LONG32)
     private List<Block> body;
-
-    /** Headline, summary and body as text, a line a block. */
-    @Column(nullable = false, length = Length.LONG32)
-    private String plainText;
 
     @Column(nullable = false)
     private int readingMinutes;
@@ -161,11 +167,10 @@ public class Article {
         this.sortAt = date == null ? UNDATED : date.atTime(time == null ? LocalTime.MIDNIGHT : time);
     }
 
-    public void setText(ArticleRole role, @Nullable String summary, List<Block> body, String plainText) {
+    public void setText(ArticleRole role, @Nullable String summary, List<Block> body) {
         this.role = role;
         this.summary = summary;
         this.body = List.copyOf(body);
-        this.plainText = plainText;
     }
 
     public void setReadingMinutes(int readingMinutes) {
@@ -261,8 +266,9 @@ public class Article {
         return body;
     }
 
-    public String getPlainText() {
-        return plainText;
+    /** Headline, summary and body, a line a block. */
+    public String plainText() {
+        return PlainText.of(headline, headlineInferred, summary, body);
     }
 
     public @Nullable Long getCopyOfId() {

@@ -21,7 +21,7 @@ public interface Articles extends ListCrudRepository<Article, Long> {
 
     /** Makes room for a new order: the old positions, which stay unique, become negative in reverse. */
     @Modifying(flushAutomatically = true)
-    @Query("update Article a set a.position = -1 - a.position where a.sourceFile.id = :fileId")
+    @Query(value = "update article set position = -1 - position where source_file_id = :fileId", nativeQuery = true)
     void setPositionsAside(Long fileId);
 
     @Query("select a.id from Article a where a.sourceFile.id in :fileIds order by a.id")
@@ -54,9 +54,7 @@ public interface Articles extends ListCrudRepository<Article, Long> {
             from Article a left join a.section s where a.headlineKey in :keys order by a.id""")
     List<ArticleOutline> findOutlinesOfHeadlines(Collection<String> keys, Limit limit);
 
-    @Query("""
-            select new vn.docbao.library.ArticleText(a.id, a.role, a.headline, a.summary, a.plainText, a.sortAt)
-            from Article a where a.id in :ids order by a.id""")
+    @Query("select " + ArticleText.OF + " from Article a where a.id in :ids order by a.id")
     List<ArticleText> findTexts(Collection<Long> ids);
 
     @Query(

@@ -124,7 +124,7 @@ public interface Stories extends Repository<Article, Long> {
 
     /** In no order. */
     @Query("select new vn.docbao.library.FoundStory(" + StoryCard.OF
-            + ", a.plainText)"
+            + ", a.body)"
             + " from Article a left join a.section s where a.id in :articles")
     List<FoundStory> found(Collection<Long> articles);
 }

@@ -109,7 +109,7 @@ class ArchiveTest {
         takeIn();
         assertThat(extractor.calls.get() - calls).as("new and changed").isEqualTo(2);
         assertThat(library.slugs()).containsExactly("bai-mot", "bai-hai", "bai-ba", "bai-moi");
-        assertThat(library.article("Bài hai").getPlainText()).contains("đã sửa");
+        assertThat(library.article("Bài hai").plainText()).contains("đã sửa");
         assertThat(library.count("former_slug")).isZero();
     }
 

@@ -34,7 +34,7 @@ class FolderWatchTest {
             Packed.zip(in.resolve("c.zip"), "c.txt", "Bài ba\nĐoạn.");
             await(() -> slugs(jdbc).equals("bai-ba,bai-hai,bai-mot"));
             TestLibrary.write(in, "a.txt", "Bài một\nĐoạn đã sửa.");
-            await(() -> jdbc.queryForObject("select count(*) from article where plain_text like '%đã sửa.'", Long.class)
+            await(() -> jdbc.queryForObject("select count(*) from article_text where body like '%đã sửa.%'", Long.class)
                     == 1);
             assertThat(slugs(jdbc)).isEqualTo("bai-ba,bai-hai,bai-mot");
         }

@@ -188,13 +188,13 @@ class IntakeTest {
         Offers found = Offers.of(TestLibrary.found(TestLibrary.walk(folder)));
         write("a.txt", "Bài\nĐoạn đầu, và chưa hết.");
         intake.takeIn(found, () -> false);
-        assertThat(library.article("Bài").getPlainText()).endsWith("chưa hết.");
+        assertThat(library.article("Bài").plainText()).endsWith("chưa hết.");
         assertThat(takeIn().unchanged()).as("looked at again, the same bytes").isEqualTo(1);
         assertThat(extractor.calls).hasValue(1);
         assertThat(library.file(file).getSize()).isEqualTo(file.toFile().length());
         write("a.txt", "Bài\nĐoạn đầu, và nay đã hết.");
         takeIn();
-        assertThat(library.article("Bài").getPlainText()).endsWith("đã hết.");
+        assertThat(library.article("Bài").plainText()).endsWith("đã hết.");
         assertThat(library.slugs()).containsExactly("bai");
     }
 

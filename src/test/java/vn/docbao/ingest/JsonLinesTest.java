@@ -43,7 +43,7 @@ class JsonLinesTest {
         assertThat(library.slugs()).containsExactly("bai-mot", "bai-hai", "bai-ba");
         assertThat(origins(file)).containsExactly("7", "https://a.vn/bai/hai.html", "Bài ba");
         assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.ARCHIVE);
-        assertThat(library.article("Bài một").getPlainText()).isEqualTo("Bài một\nĐoạn một.\nĐoạn hai.");
+        assertThat(library.article("Bài một").plainText()).isEqualTo("Bài một\nĐoạn một.\nĐoạn hai.");
     }
 
     @Test

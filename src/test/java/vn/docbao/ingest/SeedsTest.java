@@ -117,7 +117,7 @@ class SeedsTest {
         assertThat(main.getSection().getName()).isEqualTo("Thế giới");
         assertThat(main.getByline()).isEqualTo("An An");
         assertThat(main.getReadingMinutes()).isEqualTo(2);
-        assertThat(main.getPlainText()).startsWith("Ông Zelensky nói Ukraine sẵn sàng từ bỏ");
+        assertThat(main.plainText()).startsWith("Ông Zelensky nói Ukraine sẵn sàng từ bỏ");
         Article inferred = library.article("Tổng thư ký NATO đề cập về tư cách thành viên của Ukraine");
         assertThat(inferred.getPublishedDate()).isEqualTo("2025-03-14");
         assertThat(inferred.isDateInferred()).isTrue();

@@ -316,7 +316,7 @@ class TestLibrary {
                     text.append('\n').append(summary);
                 }
                 body.forEach(block -> text.append('\n').append(block.text()));
-                article.setText(role, summary, body, text.toString());
+                article.setText(role, summary, body);
                 article.setAddress(address, address);
                 article.setReadingMinutes(Math.max(1, text.length() / 1_000));
                 article.setSection(section == null ? null : entities.merge(section));

@@ -191,7 +191,7 @@ class ThreadsTest {
             Article article = new Article(file, 0, Slug.of(headline));
             article.setHeadline(headline, Fold.key(headline), false);
             article.setPublished(day == null ? null : LocalDate.of(2025, 6, day), null, false);
-            article.setText(ArticleRole.FULL, null, List.of(), headline);
+            article.setText(ArticleRole.FULL, null, List.of());
             entities.persist(article);
             return article.getId();
         }));

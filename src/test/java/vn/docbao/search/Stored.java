@@ -128,7 +128,6 @@ class Stored {
     }
 
     private static void write(Article article, String body) {
-        String text = article.getHeadline() + "\n" + body;
-        article.setText(ArticleRole.FULL, null, List.of(new Block.Paragraph(body)), text);
+        article.setText(ArticleRole.FULL, null, List.of(new Block.Paragraph(body)));
     }
 }

@@ -69,7 +69,7 @@ class ShelfTest {
                 Article article = new Article(file, i, Slug.of(headline));
                 article.setHeadline(headline, Fold.key(headline), false);
                 article.setPublished(null, null, false);
-                article.setText(ArticleRole.FULL, null, List.of(new Block.Paragraph("Ghe đến chợ.")), "Ghe đến chợ.");
+                article.setText(ArticleRole.FULL, null, List.of(new Block.Paragraph("Ghe đến chợ.")));
                 article.setReadingMinutes(1);
                 entities.persist(article);
             }
