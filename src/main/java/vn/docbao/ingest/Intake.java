@@ -91,11 +91,13 @@ class Intake {
     private void takeIn(Offers offers, IntakeReport report, BooleanSupplier stopped) {
         int all = report.unchanged() + offers.size();
         events.publishEvent(new IntakeProgress(0, all));
-        new IntakeRun(files, readAhead, fileIntake, archives, connector, events, report, stopped).take(offers);
-        rereading.read(stopped);
-        connector.connect(stopped);
-        report.searchable();
-        connector.relate(stopped);
+        try (HeapRoom room = HeapRoom.of(offers.size())) {
+            new IntakeRun(files, readAhead, fileIntake, archives, connector, events, report, stopped).take(offers);
+            rereading.read(stopped);
+            connector.connect(stopped);
+            report.searchable();
+            connector.relate(stopped);
+        }
         if (!stopped.getAsBoolean()) {
             events.publishEvent(new IntakeProgress(all, all));
         }

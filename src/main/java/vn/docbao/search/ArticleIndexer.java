@@ -23,7 +23,7 @@ import vn.docbao.library.Article;
 class ArticleIndexer {
 
     /** Articles at once: each takes up some hundred kilobytes in memory. */
-    static final int BATCH = 200;
+    static final int BATCH = 64;
 
     /**
      * Returns when the index has taken the articles up, so that every search from then on finds them, and not only when

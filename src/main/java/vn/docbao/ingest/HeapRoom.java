@@ -1,0 +1,58 @@
+package vn.docbao.ingest;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets the heap be as large as it may while many files are taken in. A program that serves pages gives back what is free
+ * ({@code run.options}); one that is told so collects all of its heap again and again while it takes files in.
+ */
+final class HeapRoom implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeapRoom.class);
+    /** Files that are worth a collection at the beginning, which is what makes the young generation larger. */
+    private static final int MANY = 1_000;
+
+    private static final String LEAST_FREE = "MinHeapFreeRatio";
+    private static final String MOST_FREE = "MaxHeapFreeRatio";
+    private static final String LEAST = "90";
+    private static final String MOST = "95";
+
+    private final HotSpotDiagnosticMXBean machine;
+    private final String least;
+    private final String most;
+
+    private HeapRoom(HotSpotDiagnosticMXBean machine) {
+        this.machine = machine;
+        this.least = machine.getVMOption(LEAST_FREE).getValue();
+        this.most = machine.getVMOption(MOST_FREE).getValue();
+    }
+
+    /** @return null where there is no need of it, or the machine has no such thing */
+    static @Nullable HeapRoom of(int files) {
+        if (files < MANY) {
+            return null;
+        }
+        try {
+            HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+            HeapRoom room = new HeapRoom(machine);
+            machine.setVMOption(MOST_FREE, MOST);
+            machine.setVMOption(LEAST_FREE, LEAST);
+            System.gc();
+            return room;
+        } catch (RuntimeException e) {
+            LOG.debug("The heap stays as it is", e);
+            return null;
+        }
+    }
+
+    /** What is free now goes back with the next collection of all. */
+    @Override
+    public void close() {
+        machine.setVMOption(LEAST_FREE, least);
+        machine.setVMOption(MOST_FREE, most);
+    }
+}
