@@ -66,9 +66,9 @@ final class MemorySamples implements AutoCloseable {
             return samples.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
         }
 
-        /** NaN is never flat. */
+        /** Whether the last third lies above neither of those before; NaN is never flat. */
         boolean flat(double tolerance) {
-            return last <= second * (1 + tolerance);
+            return last <= Math.max(first, second) * (1 + tolerance);
         }
     }
 
