@@ -25,6 +25,9 @@ class Rereading {
     private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
     private static final int AT_ONCE = 500;
 
+    /** What an index answers: nearly always there is nothing to read again, and a row of what is kept holds a whole file. */
+    private static final String OLDEST = "select coalesce(min(rules_version), ?) from source_content";
+
     /** Not asked of a repository: a start with nothing new would have to make it first. */
     private static final String READ_BEFORE = """
             select c.source_file_id from source_content c join source_file f on f.id = c.source_file_id
@@ -56,6 +59,9 @@ class Rereading {
      */
     int read(BooleanSupplier stopped) {
         int count = 0;
+        if (jdbc.queryForObject(OLDEST, Integer.class, Extractor.RULES_VERSION) == Extractor.RULES_VERSION) {
+            return count;
+        }
         long after = 0;
         for (List<Long> some;
                 !(some = jdbc.queryForList(READ_BEFORE, Long.class, Extractor.RULES_VERSION, after, AT_ONCE)).isEmpty();
