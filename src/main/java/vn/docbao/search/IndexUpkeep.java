@@ -117,8 +117,8 @@ class IndexUpkeep implements SmartLifecycle {
             bringInStep(all, () -> !running);
             if (running) {
                 indexer.merge();
+                LOG.info("Mục lục tìm kiếm đã đủ");
             }
-            LOG.info("Mục lục tìm kiếm đã đủ");
         } catch (RuntimeException e) {
             failed("Chưa dựng lại được mục lục tìm kiếm, lần chạy sau sẽ làm lại", e);
         } finally {
