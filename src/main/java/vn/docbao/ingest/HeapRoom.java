@@ -21,38 +21,36 @@ final class HeapRoom implements AutoCloseable {
     private static final String LEAST = "90";
     private static final String MOST = "95";
 
-    private final HotSpotDiagnosticMXBean machine;
-    private final String least;
-    private final String most;
+    private @Nullable Given given;
 
-    private HeapRoom(HotSpotDiagnosticMXBean machine) {
-        this.machine = machine;
-        this.least = machine.getVMOption(LEAST_FREE).getValue();
-        this.most = machine.getVMOption(MOST_FREE).getValue();
-    }
+    private record Given(HotSpotDiagnosticMXBean machine, String least, String most) {}
 
-    /** @return null where there is no need of it, or the machine has no such thing */
-    static @Nullable HeapRoom of(int files) {
-        if (files < MANY) {
-            return null;
+    /** @param files that are to be read, of which archives tell more and more */
+    void take(int files) {
+        if (files < MANY || given != null) {
+            return;
         }
         try {
             HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-            HeapRoom room = new HeapRoom(machine);
+            given = new Given(
+                    machine,
+                    machine.getVMOption(LEAST_FREE).getValue(),
+                    machine.getVMOption(MOST_FREE).getValue());
             machine.setVMOption(MOST_FREE, MOST);
             machine.setVMOption(LEAST_FREE, LEAST);
             System.gc();
-            return room;
         } catch (RuntimeException e) {
             LOG.debug("The heap stays as it is", e);
-            return null;
         }
     }
 
     /** What is free now goes back with the next collection of all. */
     @Override
     public void close() {
-        machine.setVMOption(LEAST_FREE, least);
-        machine.setVMOption(MOST_FREE, most);
+        if (given != null) {
+            given.machine().setVMOption(LEAST_FREE, given.least());
+            given.machine().setVMOption(MOST_FREE, given.most());
+            given = null;
+        }
     }
 }

@@ -91,8 +91,9 @@ class Intake {
     private void takeIn(Offers offers, IntakeReport report, BooleanSupplier stopped) {
         int all = report.unchanged() + offers.size();
         events.publishEvent(new IntakeProgress(0, all));
-        try (HeapRoom room = HeapRoom.of(offers.size())) {
-            new IntakeRun(files, readAhead, fileIntake, archives, connector, events, report, stopped).take(offers);
+        try (HeapRoom room = new HeapRoom()) {
+            new IntakeRun(files, readAhead, fileIntake, archives, connector, events, room, report, stopped)
+                    .take(offers);
             rereading.read(stopped);
             connector.connect(stopped);
             report.searchable();

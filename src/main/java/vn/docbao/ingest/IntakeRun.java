@@ -35,6 +35,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
     private final ArchiveIntake archives;
     private final Connector connector;
     private final ApplicationEventPublisher events;
+    private final HeapRoom room;
     private final BooleanSupplier stopped;
 
     private final IntakeReport report;
@@ -58,6 +59,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
             ArchiveIntake archives,
             Connector connector,
             ApplicationEventPublisher events,
+            HeapRoom room,
             IntakeReport report,
             BooleanSupplier stopped) {
         this.files = files;
@@ -66,6 +68,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
         this.archives = archives;
         this.connector = connector;
         this.events = events;
+        this.room = room;
         this.report = report;
         this.stopped = stopped;
     }
@@ -78,6 +81,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
 
     void take(Offers offers) {
         total = offers.size();
+        room.take(total);
         offers.walk().go(this::takeFile);
         settle();
         while (!released.isEmpty() && !stopped()) {
@@ -107,6 +111,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
     @Override
     public boolean enter(Offer entry) {
         total++;
+        room.take(total);
         gather(entry);
         return !stopped();
     }

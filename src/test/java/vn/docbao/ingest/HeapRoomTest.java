@@ -11,19 +11,22 @@ import org.junit.jupiter.api.Test;
 class HeapRoomTest {
 
     @Test
-    void isTakenForManyFilesAndGivenBack() {
+    void isTakenOnceForManyFilesAndGivenBack() {
         List<String> before = ratios();
-        try (HeapRoom room = HeapRoom.of(10_000)) {
-            assertThat(room).isNotNull();
+        try (HeapRoom room = new HeapRoom()) {
+            room.take(999);
+            assertThat(ratios()).isEqualTo(before);
+            room.take(1_000);
             assertThat(ratios()).containsExactly("90", "95");
+            room.take(1_001);
         }
         assertThat(ratios()).isEqualTo(before);
     }
 
     @Test
-    void fewFilesNeedNone() {
+    void nothingIsGivenBackThatWasNotTaken() {
         List<String> before = ratios();
-        assertThat(HeapRoom.of(999)).isNull();
+        new HeapRoom().close();
         assertThat(ratios()).isEqualTo(before);
     }
 
