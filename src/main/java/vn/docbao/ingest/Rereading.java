@@ -59,7 +59,7 @@ class Rereading {
      */
     int read(BooleanSupplier stopped) {
         int count = 0;
-        if (jdbc.queryForObject(OLDEST, Integer.class, Extractor.RULES_VERSION) == Extractor.RULES_VERSION) {
+        if (jdbc.queryForObject(OLDEST, Integer.class, Extractor.RULES_VERSION) >= Extractor.RULES_VERSION) {
             return count;
         }
         long after = 0;

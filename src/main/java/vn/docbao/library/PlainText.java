@@ -1,7 +1,7 @@
 package vn.docbao.library;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** A story as lines of text: headline, summary, and a line for each block. */
@@ -11,30 +11,20 @@ final class PlainText {
 
     /** @param inferred whether no headline was printed: one that is made of the text's beginning is no line of its own */
     static String of(String headline, boolean inferred, @Nullable String summary, List<Block> body) {
-        StringJoiner lines = new StringJoiner("\n");
-        if (!inferred || !begins(headline, summary, body)) {
-            lines.add(headline);
-        }
-        if (summary != null && !summary.isBlank()) {
+        List<String> lines = new ArrayList<>();
+        if (summary != null) {
             lines.add(summary);
         }
-        for (Block block : body) {
-            if (!block.text().isBlank()) {
-                lines.add(block.text());
-            }
+        body.forEach(block -> lines.add(block.text()));
+        lines.removeIf(String::isBlank);
+        if (!inferred || !begins(lines, headline)) {
+            lines.addFirst(headline);
         }
-        return lines.toString();
+        return String.join("\n", lines);
     }
 
-    private static boolean begins(String headline, @Nullable String summary, List<Block> body) {
+    private static boolean begins(List<String> lines, String headline) {
         String made = headline.endsWith("…") ? headline.substring(0, headline.length() - 1) : headline;
-        String beginning = summary != null && !summary.isBlank()
-                ? summary
-                : body.stream()
-                        .map(Block::text)
-                        .filter(text -> !text.isBlank())
-                        .findFirst()
-                        .orElse("");
-        return beginning.strip().startsWith(made);
+        return (lines.isEmpty() ? "" : lines.getFirst().strip()).startsWith(made);
     }
 }

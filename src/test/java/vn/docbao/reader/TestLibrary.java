@@ -311,14 +311,9 @@ class TestLibrary {
                 article.setHeadline(headline, Fold.key(headline), headlineInferred);
                 article.setCredits(byline, agency, place);
                 article.setPublished(date, time, dateInferred);
-                StringBuilder text = new StringBuilder(headline);
-                if (summary != null) {
-                    text.append('\n').append(summary);
-                }
-                body.forEach(block -> text.append('\n').append(block.text()));
                 article.setText(role, summary, body);
                 article.setAddress(address, address);
-                article.setReadingMinutes(Math.max(1, text.length() / 1_000));
+                article.setReadingMinutes(Math.max(1, article.plainText().length() / 1_000));
                 article.setSection(section == null ? null : entities.merge(section));
                 entities.persist(article);
                 entities.flush();
