@@ -86,7 +86,7 @@ class Export {
                         folder, place(last, Offer.of(content.getSourceFile()).name()));
                 try {
                     Files.createDirectories(target.getParent());
-                    Files.write(target, Original.bytes(content));
+                    Files.write(target, content.unpack().bytes());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e.getMessage(), e);
                 }

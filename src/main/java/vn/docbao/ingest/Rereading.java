@@ -26,11 +26,11 @@ class Rereading {
     private static final int AT_ONCE = 500;
 
     /** What an index answers: nearly always there is nothing to read again, and a row of what is kept holds a whole file. */
-    private static final String OLDEST = "select coalesce(min(rules_version), ?) from source_content";
+    private static final String OLDEST = "select coalesce(min(rules_version), ?) from packed_original";
 
     /** Not asked of a repository: a start with nothing new would have to make it first. */
     private static final String READ_BEFORE = """
-            select c.source_file_id from source_content c join source_file f on f.id = c.source_file_id
+            select c.source_file_id from packed_original c join source_file f on f.id = c.source_file_id
             where c.rules_version < ? and c.source_file_id > ? and f.status in ('TAKEN_IN', 'NO_STORY')
             order by c.source_file_id fetch first ? rows only""";
 
@@ -99,7 +99,7 @@ class Rereading {
                 // The row tells of newer bytes, which were not taken in: those that are kept are not its own.
                 return null;
             }
-            return new Kept(Offer.of(file), file.getSha256(), Original.bytes(content));
+            return new Kept(Offer.of(file), file.getSha256(), content.unpack().bytes());
         });
         if (kept == null) {
             return true;

@@ -14,4 +14,15 @@ public record OriginalText(
         long size,
         @Nullable String repairs,
         String text,
-        String spans) {}
+        String spans) {
+
+    /** @param packed a {@link KeptOriginal} */
+    public OriginalText(String origin, @Nullable String charset, long size, @Nullable String repairs, byte[] packed) {
+        this(origin, charset, size, repairs, KeptOriginal.unpack(packed));
+    }
+
+    private OriginalText(
+            String origin, @Nullable String charset, long size, @Nullable String repairs, KeptOriginal kept) {
+        this(origin, charset, size, repairs, kept.text(), kept.spans());
+    }
+}

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import org.hibernate.Length;
 
 /**
@@ -13,6 +14,7 @@ import org.hibernate.Length;
  * extracting anew.
  */
 @Entity
+@Table(name = "packed_original")
 public class SourceContent {
 
     @Id
@@ -22,17 +24,9 @@ public class SourceContent {
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     private SourceFile sourceFile;
 
-    /** The file's bytes, gzip. */
+    /** A {@link KeptOriginal}. */
     @Column(nullable = false, length = Length.LONG32)
-    private byte[] original;
-
-    /** The text that {@link #spans} refers to. */
-    @Column(nullable = false, length = Length.LONG32)
-    private String text;
-
-    /** JSON: [{line, from, to, fate, rule, story}]. */
-    @Column(nullable = false, length = Length.LONG32)
-    private String spans;
+    private byte[] packed;
 
     /** Of the extraction's rules that made the spans. */
     @Column(nullable = false)
@@ -40,19 +34,16 @@ public class SourceContent {
 
     protected SourceContent() {}
 
-    public SourceContent(SourceFile sourceFile, byte[] original, String text, String spans, int rulesVersion) {
+    /** @param packed a {@link KeptOriginal} */
+    public SourceContent(SourceFile sourceFile, byte[] packed, int rulesVersion) {
         this.sourceFile = sourceFile;
-        this.original = original;
-        this.text = text;
-        this.spans = spans;
+        this.packed = packed;
         this.rulesVersion = rulesVersion;
     }
 
     /** The file has changed, or was read again with other rules. */
-    public void replace(byte[] original, String text, String spans, int rulesVersion) {
-        this.original = original;
-        this.text = text;
-        this.spans = spans;
+    public void replace(byte[] packed, int rulesVersion) {
+        this.packed = packed;
         this.rulesVersion = rulesVersion;
     }
 
@@ -65,16 +56,8 @@ public class SourceContent {
         return sourceFile;
     }
 
-    public byte[] getOriginal() {
-        return original;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public String getSpans() {
-        return spans;
+    public KeptOriginal unpack() {
+        return KeptOriginal.unpack(packed);
     }
 
     public int getRulesVersion() {

@@ -103,7 +103,7 @@ public interface Stories extends Repository<Article, Long> {
             + " where h.sourceFile.id = :sourceFile and (a.id is null or a.id <> :article) order by h.position")
     List<SeenHeadline> seenBeside(long article, long sourceFile, Limit limit);
 
-    @Query("select new vn.docbao.library.OriginalText(f.origin, f.charset, f.size, f.detail, c.text, c.spans)"
+    @Query("select new vn.docbao.library.OriginalText(f.origin, f.charset, f.size, f.detail, c.packed)"
             + " from SourceContent c join c.sourceFile f where f.id = :sourceFile")
     Optional<OriginalText> original(long sourceFile);
 

@@ -64,7 +64,7 @@ class ArchiveTest {
         assertThat(library.slugs()).containsExactlyInAnyOrder("bai-mot", "bai-hai", "bai-ba", "bai-bon", "bai-nam");
         assertThat(library.file(zip).getStatus()).isEqualTo(SourceStatus.ARCHIVE);
         assertThat(library.file(zip).getDetail()).isEqualTo("2 mục");
-        assertThat(library.count("source_content"))
+        assertThat(library.count("packed_original"))
                 .as("only of what holds text")
                 .isEqualTo(5);
     }

@@ -23,7 +23,7 @@ import vn.docbao.search.ArticleSearch;
 
 class BackupCommandTest {
 
-    private static final List<String> TABLES = List.of("source_file", "source_content", "article", "tag", "headline");
+    private static final List<String> TABLES = List.of("source_file", "packed_original", "article", "tag", "headline");
 
     @TempDir
     Path folder;

@@ -2,14 +2,12 @@ package vn.docbao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.docbao.extract.Extractor;
+import vn.docbao.library.KeptOriginal;
 
 @IngestTest
 class ChangedFileTest {
@@ -50,7 +49,7 @@ class ChangedFileTest {
         assertThat(library.article("Bài hai").getId()).isEqualTo(id);
         assertThat(library.article("Bài hai").plainText()).contains("đã sửa");
         assertThat(library.count("former_slug")).isZero();
-        assertThat(library.count("source_content")).isEqualTo(1);
+        assertThat(library.count("packed_original")).isEqualTo(1);
     }
 
     @Test
@@ -66,22 +65,22 @@ class ChangedFileTest {
                 .as("by the same rules")
                 .isEqualTo(id);
 
-        change("update source_content set rules_version = rules_version - 1");
+        change("update packed_original set rules_version = rules_version - 1");
         Files.delete(folder.resolve("a.txt"));
         intake.takeIn(TestLibrary.walk(folder), () -> false);
         assertThat(library.slugs()).containsExactly("bai-mot", "bai-hai");
         assertThat(library.article("Bài hai").plainText()).isEqualTo("Bài hai\nĐoạn.");
-        assertThat(jdbc.queryForList("select rules_version from source_content", Integer.class))
+        assertThat(jdbc.queryForList("select rules_version from packed_original", Integer.class))
                 .containsExactly(Extractor.RULES_VERSION);
     }
 
     @Test
     void keepsWhatNewerRulesCannotRead() {
         takeIn("Bài một\nĐoạn.");
-        change("update source_content set rules_version = 1, original = ?", gzip("throw"));
+        change("update packed_original set rules_version = 1, packed = ?", packed("throw"));
         intake.takeIn(TestLibrary.walk(folder), () -> false);
         assertThat(library.slugs()).containsExactly("bai-mot");
-        assertThat(jdbc.queryForList("select rules_version from source_content", Integer.class))
+        assertThat(jdbc.queryForList("select rules_version from packed_original", Integer.class))
                 .as("tried once")
                 .containsExactly(Extractor.RULES_VERSION);
     }
@@ -91,14 +90,8 @@ class ChangedFileTest {
                 .isPositive();
     }
 
-    private static byte[] gzip(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
+    private static byte[] packed(String text) {
+        return new KeptOriginal(text.getBytes(StandardCharsets.UTF_8), text, "[]").packed();
     }
 
     @Test

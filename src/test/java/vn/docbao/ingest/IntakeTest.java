@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.docbao.library.KeptOriginal;
 import vn.docbao.library.SourceStatus;
 
 @IngestTest
@@ -151,11 +150,11 @@ class IntakeTest {
         takeIn();
         assertThat(jdbc.queryForObject("select status from source_file", String.class))
                 .isEqualTo("NO_STORY");
-        byte[] original = jdbc.queryForObject("select original from source_content", byte[].class);
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(original)).readAllBytes())
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo("menu và quảng cáo");
-        assertThat(jdbc.queryForObject("select spans from source_content", String.class))
+        KeptOriginal kept =
+                KeptOriginal.unpack(jdbc.queryForObject("select packed from packed_original", byte[].class));
+        assertThat(kept.bytes()).asString(StandardCharsets.UTF_8).isEqualTo("menu và quảng cáo");
+        assertThat(kept.text()).isEqualTo("menu và quảng cáo");
+        assertThat(kept.spans())
                 .isEqualTo(
                         "[{\"line\":1,\"from\":0,\"to\":17,\"fate\":\"PARAGRAPH\",\"rule\":\"all\",\"story\":null}]");
     }
@@ -230,7 +229,7 @@ class IntakeTest {
         assertThat(library.file(good).getStatus()).isEqualTo(SourceStatus.TAKEN_IN);
         assertThat(report.toString()).contains("đã nhận 1", "không đọc được 2", "lỗi 1", "1 bài");
         // The bytes of the file that we failed on are kept all the same.
-        assertThat(library.count("source_content")).isEqualTo(2);
+        assertThat(library.count("packed_original")).isEqualTo(2);
     }
 
     @Test

@@ -115,7 +115,7 @@ class InterruptedIntakeTest {
         takeIn();
         assertThat(library.slugs()).containsExactly("bai-mot", "bai-hai");
         assertThat(library.file(file).getStatus()).isEqualTo(SourceStatus.TAKEN_IN);
-        assertThat(library.count("source_content")).isEqualTo(1);
+        assertThat(library.count("packed_original")).isEqualTo(1);
     }
 
     @Test

@@ -133,7 +133,7 @@ class ListCountsTest {
                 case 1 ->
                     transaction.executeWithoutResult(
                             status -> jdbc.update(
-                                    "update source_content set rules_version = 1 where source_file_id = (select min(id) from source_file)"));
+                                    "update packed_original set rules_version = 1 where source_file_id = (select min(id) from source_file)"));
                 case 2 -> Files.writeString(topicsFile, random.nextBoolean() ? "merge Lũ → Bão" : "hide Sách");
                 default -> write(file, article(random));
             }

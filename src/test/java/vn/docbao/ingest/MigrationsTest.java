@@ -2,6 +2,7 @@ package vn.docbao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -27,11 +29,15 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.docbao.library.KeptOriginal;
 
 /** Ends a program after each statement of each migration, and starts the next. */
 class MigrationsTest {
 
     private static final Map<String, String> PLACEHOLDERS = placeholders();
+    /** From here on originals are packed. */
+    private static final int PACKED = 14;
+
     private static final List<String> WHOLE = schema(laid());
 
     /** The first statements of a migration, which H2 keeps. */
@@ -64,7 +70,7 @@ class MigrationsTest {
         JdbcTemplate jdbc = new JdbcTemplate(library);
         boolean filled = half.version() > 1;
         if (filled) {
-            fill(jdbc);
+            fill(jdbc, half.version() - 1);
         }
         half.statements().subList(0, half.kept()).forEach(jdbc::execute);
         if (half.failed()) {
@@ -85,6 +91,9 @@ class MigrationsTest {
                         "select headline || body from article join article_text on article_id = id", String.class))
                 .as("nothing is lost")
                 .isEqualTo(filled ? List.of("A[]") : List.of());
+        assertThat(jdbc.queryForList("select packed from packed_original", byte[].class))
+                .extracting(packed -> KeptOriginal.unpack(packed).text())
+                .isEqualTo(filled ? List.of("A") : List.of());
         assertThat(jdbc.queryForList("select article_id from thread_todo", Long.class))
                 .as("what threads are to be made of")
                 .hasSize(filled && half.version() <= 6 ? 1 : 0);
@@ -94,7 +103,7 @@ class MigrationsTest {
     void aLibraryOfMigrationsThatWereWrittenOtherwiseStarts() {
         DataSource library = laid();
         JdbcTemplate jdbc = new JdbcTemplate(library);
-        fill(jdbc);
+        fill(jdbc, PACKED);
         jdbc.update("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '4'");
 
         new Schema().finishWhatWasHalfLaid().migrate(flyway(library, null));
@@ -109,7 +118,7 @@ class MigrationsTest {
         DataSource library = empty();
         flyway(library, 8).migrate();
         JdbcTemplate jdbc = new JdbcTemplate(library);
-        fill(jdbc);
+        fill(jdbc, 8);
         jdbc.update("insert into section (id, slug, name) values (1, 's', 'S')");
         jdbc.update("update article set section_id = 1");
         jdbc.update("""
@@ -139,11 +148,43 @@ class MigrationsTest {
     }
 
     @Test
+    void originalsArePackedFromWhereItWasEnded() {
+        DataSource library = empty();
+        flyway(library, 13).migrate();
+        JdbcTemplate jdbc = new JdbcTemplate(library);
+        byte[] inAnotherCharset = "Dân tình".getBytes(StandardCharsets.UTF_16);
+        for (int file = 1; file <= 3; file++) {
+            addFile(jdbc, file);
+            jdbc.update(
+                    "insert into source_content (source_file_id, original, text, spans, rules_version) values (?, ?, ?, ?, ?)",
+                    file,
+                    gzip(inAnotherCharset),
+                    "Dân tình",
+                    "[" + file + "]",
+                    file);
+        }
+        byte[] before = new KeptOriginal(new byte[0], "", "").packed();
+        jdbc.update("insert into packed_original (source_file_id, packed, rules_version) values (2, ?, 7)", before);
+
+        flyway(library, null).migrate();
+
+        List<KeptOriginal> kept =
+                jdbc.queryForList("select packed from packed_original order by source_file_id", byte[].class).stream()
+                        .map(KeptOriginal::unpack)
+                        .toList();
+        assertThat(kept).extracting(KeptOriginal::text).containsExactly("Dân tình", "", "Dân tình");
+        assertThat(kept).extracting(KeptOriginal::spans).containsExactly("[1]", "", "[3]");
+        assertThat(kept.getLast().bytes()).isEqualTo(inAnotherCharset);
+        assertThat(jdbc.queryForList("select rules_version from packed_original order by 1", Integer.class))
+                .containsExactly(1, 3, 7);
+    }
+
+    @Test
     @ExtendWith(OutputCaptureExtension.class)
     void aLibraryThatHoldsFilesIsToldOf(CapturedOutput said) {
         DataSource library = empty();
         flyway(library, 8).migrate();
-        fill(new JdbcTemplate(library));
+        fill(new JdbcTemplate(library), 8);
         assertThat(said).doesNotContain("Nâng cấp");
         Flyway.configure()
                 .configuration(flyway(library, null).getConfiguration())
@@ -173,7 +214,10 @@ class MigrationsTest {
     }
 
     private static Flyway flyway(DataSource library, Integer upTo) {
-        var configuration = Flyway.configure().dataSource(library).placeholders(PLACEHOLDERS);
+        var configuration = Flyway.configure()
+                .dataSource(library)
+                .placeholders(PLACEHOLDERS)
+                .javaMigrations(new PackOriginals());
         return upTo == null
                 ? configuration.load()
                 : configuration.target(upTo + "?").load();
@@ -194,6 +238,9 @@ class MigrationsTest {
     }
 
     private static List<String> statements(MigrationInfo migration) {
+        if (!migration.getScript().endsWith(".sql")) {
+            return List.of();
+        }
         String script;
         try (InputStream in = new ClassPathResource("db/migration/" + migration.getScript()).getInputStream()) {
             script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -210,10 +257,33 @@ class MigrationsTest {
                 .toList();
     }
 
-    private static void fill(JdbcTemplate jdbc) {
+    private static void addFile(JdbcTemplate jdbc, int id) {
         jdbc.update("""
                 insert into source_file (id, origin, size, status, article_count, headline_count, connected, taken_in_at)
-                values (1, 'a', 1, 'TAKEN_IN', 1, 0, true, current_timestamp)""");
+                values (?, ?, 1, 'TAKEN_IN', 1, 0, true, current_timestamp)""", id, "a" + id);
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void fill(JdbcTemplate jdbc, int version) {
+        addFile(jdbc, 1);
+        if (version < PACKED) {
+            jdbc.update(
+                    "insert into source_content (source_file_id, original, text, spans, rules_version) values (1, ?, 'A', '[]', 1)",
+                    gzip(new byte[] {'A'}));
+        } else {
+            jdbc.update(
+                    "insert into packed_original (source_file_id, packed, rules_version) values (1, ?, 1)",
+                    new KeptOriginal(new byte[] {'A'}, "A", "[]").packed());
+        }
         String texts = has(jdbc, "ARTICLE", "BODY") ? ", body, plain_text" : "";
         jdbc.update("""
                 insert into article (id, slug, source_file_id, position, role, headline, headline_inferred,

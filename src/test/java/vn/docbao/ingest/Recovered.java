@@ -53,7 +53,7 @@ record Recovered(int articles, Map<String, List<String>> faults) {
         queries.put("unsettled", "select origin from source_file where status = 'FAILED' or not connected");
         queries.put("without original", """
                 select origin from source_file f where article_count > 0
-                and not exists (select 1 from source_content c where c.source_file_id = f.id)""");
+                and not exists (select 1 from packed_original c where c.source_file_id = f.id)""");
         queries.put("without topics", """
                 select headline from article a where not exists
                 (select 1 from article_tag t where t.article_id = a.id and t.origin = 'FOUND')""");

@@ -56,7 +56,7 @@ class TestLibrary {
                     "former_thread",
                     "story_thread",
                     "article",
-                    "source_content",
+                    "packed_original",
                     "topic_statistics",
                     "tag",
                     "section",

@@ -19,6 +19,7 @@ import vn.docbao.library.Block;
 import vn.docbao.library.FormerSlug;
 import vn.docbao.library.FormerThread;
 import vn.docbao.library.Headline;
+import vn.docbao.library.KeptOriginal;
 import vn.docbao.library.LibraryChanged;
 import vn.docbao.library.RelatedArticle;
 import vn.docbao.library.Relation;
@@ -89,7 +90,8 @@ class TestLibrary {
 
     void original(SourceFile file, String text, String spans) {
         in(() -> {
-            entities.persist(new SourceContent(entities.merge(file), new byte[0], text, spans, 1));
+            entities.persist(
+                    new SourceContent(entities.merge(file), new KeptOriginal(new byte[0], text, spans).packed(), 1));
             return null;
         });
     }
