@@ -27,7 +27,7 @@ import vn.docbao.text.Slug;
 final class ArticleDocument implements TypeBinder {
 
     /** Another number makes every index be built anew: change it with the fields or the analysis. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** Of the body, behind the summary. */
     private static final int OPENING_WORDS = 80;
@@ -76,7 +76,8 @@ final class ArticleDocument implements TypeBinder {
             headline = ArticleText.in(
                     schema, ArticleText.HEADLINE, Analysis.EXACT, Analysis.FOLDED, Analysis.FOLDED_PAIRS);
             opening = ArticleText.in(schema, ArticleText.OPENING, Analysis.FOLDED);
-            whole = ArticleText.in(schema, ArticleText.WHOLE, Analysis.EXACT, Analysis.FOLDED, Analysis.FOLDED_PAIRS);
+            whole = ArticleText.in(schema, ArticleText.WHOLE, Analysis.EXACT, Analysis.FOLDED)
+                    .and(PairsField.in(schema));
             headlineKey = schema.field(HEADLINE_KEY, type -> type.asString()).toReference();
             section = schema.field(SECTION, type -> type.asString()).toReference();
             sectionName = counted(schema, SECTION_NAME);

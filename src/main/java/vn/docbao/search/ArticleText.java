@@ -2,6 +2,7 @@ package vn.docbao.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -28,6 +29,11 @@ record ArticleText(String name, List<IndexFieldReference<String>> ways) {
                                 .multiValued()
                                 .toReference())
                         .toList());
+    }
+
+    ArticleText and(IndexFieldReference<String> way) {
+        return new ArticleText(
+                name, Stream.concat(ways.stream(), Stream.of(way)).toList());
     }
 
     static String field(String text, String analyzer) {

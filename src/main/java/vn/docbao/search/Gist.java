@@ -37,8 +37,6 @@ record Gist(List<Weighted> terms, double share) {
     /** In a library of a few articles on one thing all its names are common, and looking them up costs nothing. */
     private static final int NEVER_COMMON = 50;
 
-    static final String WHOLE = ArticleText.field(ArticleText.WHOLE, Analysis.FOLDED_PAIRS);
-
     /** @param weight how much more it says of this article than a term that stands in it once */
     record Weighted(String term, double weight, double rarity, int frequency) {
 
@@ -90,7 +88,8 @@ record Gist(List<Weighted> terms, double share) {
         int openingEnd = Math.max(OPENING, summaryEnd);
         Map<String, Double> counts = new HashMap<>();
         Set<String> named = new HashSet<>();
-        try (TokenStream terms = pairs.tokenStream(WHOLE, all.substring(0, Math.min(BEGINNING, all.length())))) {
+        try (TokenStream terms =
+                pairs.tokenStream(PairsField.NAME, all.substring(0, Math.min(BEGINNING, all.length())))) {
             CharTermAttribute term = terms.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = terms.addAttribute(OffsetAttribute.class);
             terms.reset();

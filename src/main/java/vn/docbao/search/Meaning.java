@@ -6,8 +6,9 @@ import static vn.docbao.search.ArticleText.WHOLE;
 import static vn.docbao.search.ArticleText.field;
 
 import java.util.List;
+import org.apache.lucene.search.BoostQuery;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import vn.docbao.text.Slug;
@@ -145,32 +146,34 @@ final class Meaning {
     private BooleanPredicateClausesStep<?, ?> rough(List<String> wanted) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         wanted.forEach(word -> all.should(weighed(WHOLE, Analysis.FOLDED, word, FOLDED)));
-        for (int i = 1; i < wanted.size(); i++) {
-            all.should(weighed(WHOLE, Analysis.FOLDED_PAIRS, pair(wanted, i), FOLDED_PAIR));
-        }
+        String phrase = String.join(" ", wanted);
+        PairsField.queries(phrase).forEach(pair -> all.should(asItIs(new BoostQuery(pair, FOLDED_PAIR))));
         if (wanted.size() > 1) {
-            all.should(sideBySide(String.join(" ", wanted)).constantScore().boost(SIDE_BY_SIDE));
+            all.should(sideBySide(phrase).constantScore().boost(SIDE_BY_SIDE));
         }
         return all;
-    }
-
-    /** The word at a place with the one before it. */
-    private static String pair(List<String> wanted, int at) {
-        return wanted.get(at - 1) + " " + wanted.get(at);
     }
 
     private PredicateFinalStep weighed(String text, String analyzer, String words, float weight) {
         return f.match().field(field(text, analyzer)).matching(words).boost(weight);
     }
 
-    private PhrasePredicateOptionsStep<?> sideBySide(String words) {
-        return f.phrase().field(field(WHOLE, Analysis.FOLDED_PAIRS)).matching(words);
+    private BooleanPredicateClausesStep<?, ?> sideBySide(String words) {
+        return sideBySide(words, Analysis.FOLDED);
     }
 
-    /** Pairs lead to the few articles in which the spelling of each word is looked at. */
     private BooleanPredicateClausesStep<?, ?> asTyped(String words) {
-        return f.bool()
-                .filter(sideBySide(words))
-                .must(f.phrase().field(field(WHOLE, Analysis.EXACT)).matching(words));
+        return sideBySide(words, Analysis.EXACT);
+    }
+
+    /** Pairs lead to the few articles in which the place of each word is looked at. */
+    private BooleanPredicateClausesStep<?, ?> sideBySide(String phrase, String analyzer) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        PairsField.queries(phrase).forEach(pair -> all.filter(asItIs(pair)));
+        return all.must(f.phrase().field(field(WHOLE, analyzer)).matching(phrase));
+    }
+
+    private PredicateFinalStep asItIs(org.apache.lucene.search.Query query) {
+        return f.extension(LuceneExtension.get()).fromLuceneQuery(query);
     }
 }

@@ -51,7 +51,7 @@ public class MoreLikeThis {
         try (IndexReader reader =
                 mapping.scope(Article.class).extension(LuceneExtension.get()).openIndexReader()) {
             IndexSearcher index = new IndexSearcher(reader);
-            PairIndex words = new PairIndex(index, Gist.WHOLE);
+            PairIndex words = new PairIndex(index, PairsField.NAME);
             List<List<Like>> likes = texts.parallelStream()
                     .map(text -> likes(index, words, text, pairs, most))
                     .toList();

@@ -1,5 +1,6 @@
 package vn.docbao.search;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -23,10 +24,21 @@ final class VietnameseAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        // Not Unicode's words, which keep "TP.HCM" and "O'Brien" in one: the parts are typed alone as well.
-        Tokenizer syllables = CharTokenizer.fromTokenCharPredicate(Spelling::inWord);
+        Tokenizer syllables = syllables();
         TokenStream words = new LevellingFilter(syllables, marks);
         return new TokenStreamComponents(syllables, pairs ? new PairsFilter(words) : words);
+    }
+
+    // Not Unicode's words, which keep "TP.HCM" and "O'Brien" in one: the parts are typed alone as well.
+    private static Tokenizer syllables() {
+        return CharTokenizer.fromTokenCharPredicate(Spelling::inWord);
+    }
+
+    /** Folded pairs of a text, for a field that has no analyzer. */
+    static TokenStream pairs(Reader text) {
+        Tokenizer syllables = syllables();
+        syllables.setReader(text);
+        return new PairsFilter(new LevellingFilter(syllables, LevellingFilter.Marks.DROPPED));
     }
 
     /** Texts of one field stand so far apart that no phrase reaches over. */
