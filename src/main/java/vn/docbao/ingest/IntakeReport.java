@@ -37,7 +37,7 @@ final class IntakeReport {
     }
 
     void add(Offer offer, Outcome outcome) {
-        if (NOT_READ.contains(outcome.status()) && notRead++ < MOST_PROBLEMS) {
+        if (notRead(outcome.status()) && notRead++ < MOST_PROBLEMS) {
             problems.add(offer.printable() + ": " + words(outcome.status())
                     + (outcome.detail() == null ? "" : " (" + outcome.detail() + ")"));
         }
@@ -62,6 +62,10 @@ final class IntakeReport {
 
     private double seconds() {
         return (System.nanoTime() - startedAt) / 1e9;
+    }
+
+    static boolean notRead(SourceStatus status) {
+        return NOT_READ.contains(status);
     }
 
     /** How many files could not be read. */

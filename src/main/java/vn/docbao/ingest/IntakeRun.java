@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.docbao.library.IntakeProgress;
 import vn.docbao.library.KnownSource;
@@ -23,7 +21,6 @@ import vn.docbao.text.FileNames;
  */
 final class IntakeRun implements ArchiveIntake.Entrance {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     /** Files after which what is there is connected for the first time, and how many times as many until the next. */
     private static final int SOON = 500;
 
@@ -39,6 +36,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
     private final BooleanSupplier stopped;
 
     private final IntakeReport report;
+    private final IntakeLog log = new IntakeLog(System::nanoTime);
     /** What must be read again: it held duplicates of files that changed, the only ones with the old bytes now. */
     private final Set<String> released = new LinkedHashSet<>();
 
@@ -185,6 +183,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
     private void done(int more) {
         done += more;
         if (done < total) {
+            log.progress(done, total);
             events.publishEvent(new IntakeProgress(done, total));
         }
     }
@@ -194,15 +193,7 @@ final class IntakeRun implements ArchiveIntake.Entrance {
         if (outcome.status() == SourceStatus.FAILED) {
             unsettled++;
         }
-        if (!outcome.unchanged()) {
-            LOG.info(
-                    "{}: {}, {} bài, {} tít{}",
-                    offer.printable(),
-                    IntakeReport.words(outcome.status()),
-                    outcome.articles(),
-                    outcome.headlines(),
-                    outcome.detail() == null ? "" : " (" + outcome.detail() + ")");
-        }
+        log.file(offer, outcome, total);
         released.addAll(outcome.released());
     }
 
