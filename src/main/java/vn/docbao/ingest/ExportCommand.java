@@ -33,7 +33,7 @@ public final class ExportCommand {
     /** The library alone, without its index. */
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackages = "vn.docbao.library")
-    @Import(Export.class)
+    @Import({Export.class, Schema.class})
     static class LibraryAlone {}
 
     /** @return 0: written, 1: not written, or another program has the data folder, 2: wrong usage */

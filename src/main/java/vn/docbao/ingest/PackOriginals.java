@@ -13,14 +13,12 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.docbao.library.KeptOriginal;
 
 /**
  * Packs what the library keeps of files, which stood in three columns before: bytes, text and decisions. Each file is
  * made good by itself, so that a program that is killed goes on where it was.
  */
-@Component
 class PackOriginals implements JavaMigration {
 
     private static final int AT_ONCE = 500;

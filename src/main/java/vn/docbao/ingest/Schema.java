@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /**
  * Lays the schema. H2 makes each statement good at once: a program that is killed between two, or whose disk is full,
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
  * file can be in the library yet, and it is laid anew.
  */
 @Configuration(proxyBeanMethods = false)
+@Import({PackOriginals.class, UpgradeNotice.class})
 class Schema {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);

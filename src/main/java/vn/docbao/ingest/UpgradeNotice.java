@@ -8,10 +8,8 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /** Says that a library is being made ready for a newer program: of a hundred thousand articles that takes minutes. */
-@Component
 class UpgradeNotice extends BaseCallback {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpgradeNotice.class);
