@@ -140,7 +140,7 @@ final class Credits {
         }
         for (int words = 1; words < LONGEST_SMALL; words++) {
             end = wordEnd(text, end + 1);
-            boolean closed = end >= text.length() || ".,;)".indexOf(text.charAt(end - 1)) >= 0;
+            boolean closed = end + 1 >= text.length() || ".,;)".indexOf(text.charAt(end - 1)) >= 0;
             if (closed || !Character.isLowerCase(text.charAt(end + 1))) {
                 return end;
             }

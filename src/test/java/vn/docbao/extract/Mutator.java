@@ -116,7 +116,7 @@ final class Mutator {
     private byte[] change(byte[] page) {
         int at = random.nextInt(page.length);
         int length = Math.min(page.length - at, 1 + random.nextInt(1 << random.nextInt(11)));
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> flipped(page);
             case 1 -> Arrays.copyOf(page, at);
             case 2 -> Arrays.copyOfRange(page, at, page.length);
@@ -125,6 +125,7 @@ final class Mutator {
             case 5 -> spliced(page, at);
             case 6 -> lines(page);
             case 7 -> encoded(page);
+            case 8 -> otherWords(page);
             default -> inserted(page, at);
         };
     }
@@ -170,6 +171,23 @@ final class Mutator {
         return String.join("", lines)
                 .replace("\n", random.nextBoolean() ? " " : "\r")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Words of another page in place of some: whatever stands behind a mark may come before any other. */
+    private byte[] otherWords(byte[] page) {
+        String[] others = words(pages.get(random.nextInt(pages.size())));
+        String[] words = words(page);
+        int share = 2 + random.nextInt(10);
+        for (int i = 0; i < words.length; i++) {
+            if (random.nextInt(share) == 0) {
+                words[i] = others[random.nextInt(others.length)];
+            }
+        }
+        return String.join(" ", words).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String[] words(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8).split(" ", -1);
     }
 
     private byte[] encoded(byte[] page) {
