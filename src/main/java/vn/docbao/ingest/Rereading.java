@@ -28,6 +28,8 @@ class Rereading {
     /** What an index answers: nearly always there is nothing to read again, and a row of what is kept holds a whole file. */
     private static final String OLDEST = "select coalesce(min(rules_version), ?) from packed_original";
 
+    private static final String PASS_OVER = "update packed_original set rules_version = ? where rules_version < ?";
+
     /** Not asked of a repository: a start with nothing new would have to make it first. */
     private static final String READ_BEFORE = """
             select c.source_file_id from packed_original c join source_file f on f.id = c.source_file_id
@@ -75,7 +77,14 @@ class Rereading {
             }
             LOG.info("Đã đọc lại {} tệp bằng cách đọc mới", count);
         }
+        passOver();
         return count;
+    }
+
+    /** What is left is of files that could not be read the last time, and they are tried anew by themselves. */
+    private void passOver() {
+        transaction.executeWithoutResult(
+                status -> jdbc.update(PASS_OVER, Extractor.RULES_VERSION, Extractor.RULES_VERSION));
     }
 
     void readAgain(Long id) {

@@ -73,16 +73,22 @@ class Schema {
     }
 
     private static boolean holdsFiles(Flyway flyway) {
-        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+            return holdsFiles(connection);
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    /** @throws SQLException if nothing can be asked */
+    static boolean holdsFiles(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             try (ResultSet files = statement.executeQuery("select 1 from source_file fetch first 1 rows only")) {
                 return files.next();
             } catch (SQLException e) {
                 // Not even this first of all tables is there.
                 return false;
             }
-        } catch (SQLException e) {
-            return true;
         }
     }
 }

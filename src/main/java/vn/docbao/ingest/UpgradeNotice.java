@@ -1,8 +1,6 @@
 package vn.docbao.ingest;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.flywaydb.core.api.callback.BaseCallback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -28,9 +26,8 @@ class UpgradeNotice extends BaseCallback {
     }
 
     private static boolean holdsFiles(Context context) {
-        try (Statement statement = context.getConnection().createStatement();
-                ResultSet files = statement.executeQuery("select 1 from source_file fetch first 1 rows only")) {
-            return files.next();
+        try {
+            return Schema.holdsFiles(context.getConnection());
         } catch (SQLException e) {
             return false;
         }

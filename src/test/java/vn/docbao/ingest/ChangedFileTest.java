@@ -27,6 +27,9 @@ class ChangedFileTest {
     Intake intake;
 
     @Autowired
+    Rereading rereading;
+
+    @Autowired
     TestLibrary library;
 
     @Autowired
@@ -83,6 +86,17 @@ class ChangedFileTest {
         assertThat(jdbc.queryForList("select rules_version from packed_original", Integer.class))
                 .as("tried once")
                 .containsExactly(Extractor.RULES_VERSION);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNoReasonToLookThroughAllAgain() {
+        takeIn("Bài một\nĐoạn.");
+        change("update packed_original set rules_version = 1");
+        change("update source_file set status = 'FAILED'");
+        rereading.read(() -> true);
+        assertThat(jdbc.queryForList("select rules_version from packed_original", Integer.class))
+                .containsExactly(Extractor.RULES_VERSION);
+        assertThat(library.slugs()).containsExactly("bai-mot");
     }
 
     private void change(String sql, Object... values) {
