@@ -91,15 +91,17 @@ class Intake {
     private void takeIn(Offers offers, IntakeReport report, BooleanSupplier stopped) {
         int all = report.unchanged() + offers.size();
         events.publishEvent(new IntakeProgress(0, all));
+        int reread;
         try (HeapRoom room = new HeapRoom()) {
             new IntakeRun(files, readAhead, fileIntake, archives, connector, events, room, report, stopped)
                     .take(offers);
-            rereading.read(stopped);
+            reread = rereading.read(stopped);
             connector.connect(stopped);
             report.searchable();
             connector.relate(stopped);
         }
-        if (!stopped.getAsBoolean()) {
+        // A stop leaves it open whether the index knows all; not where nothing was written.
+        if (!stopped.getAsBoolean() || report.stored() + reread == 0) {
             events.publishEvent(new IntakeProgress(all, all));
         }
         LOG.info("Nhận bài xong: {}", report);

@@ -8,16 +8,21 @@ import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.docbao.library.IntakeProgress;
 import vn.docbao.library.SourceStatus;
 import vn.docbao.related.RelatedStories;
 
 @IngestTest
+@RecordApplicationEvents
 class InterruptedIntakeTest {
 
     private static final String TALKS = "Hai bên bàn về chip bán dẫn, học bổng và chuyến bay thẳng đầu tiên.";
@@ -82,6 +87,28 @@ class InterruptedIntakeTest {
         takeIn();
         assertThat(library.count("topic_statistics where articles = 401 and settled_articles = 401"))
                 .isOne();
+    }
+
+    @Test
+    void aStopLeavesTheIndexInDoubtOnlyWhereSomethingWasWritten(ApplicationEvents events) {
+        TestLibrary.write(folder, "a.txt", "Bài một\nĐoạn.");
+        takeIn();
+        AtomicInteger asked = new AtomicInteger();
+        TestLibrary.write(folder, "b.txt", "Bài hai\nĐoạn.");
+        intake.takeIn(TestLibrary.walk(folder), () -> asked.incrementAndGet() > 2);
+        assertThat(library.count("article")).isEqualTo(2);
+        assertThat(running(events)).as("something was written").isTrue();
+        takeIn();
+        events.clear();
+        intake.takeIn(TestLibrary.walk(folder), () -> true);
+        assertThat(running(events)).as("nothing was").isFalse();
+    }
+
+    private static boolean running(ApplicationEvents events) {
+        return events.stream(IntakeProgress.class)
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .running();
     }
 
     @Test
