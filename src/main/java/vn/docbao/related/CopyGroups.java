@@ -53,8 +53,11 @@ class CopyGroups {
         Object ids = Ids.array(articleIds);
         // Two statements: no index leads to what one of two columns names.
         affected.addAll(jdbc.queryForList(
-                "select id from article where id = any (?) and copy_of_id is not null", Long.class, ids));
-        affected.addAll(jdbc.queryForList("select id from article where copy_of_id = any (?)", Long.class, ids));
+                "select a.id from " + Ids.WANTED + " join article a on a.id = wanted.id where copy_of_id is not null",
+                Long.class,
+                ids));
+        affected.addAll(jdbc.queryForList(
+                "select a.id from " + Ids.WANTED + " join article a on a.copy_of_id = wanted.id", Long.class, ids));
         if (!affected.isEmpty()) {
             jdbc.update("update article set copy_of_id = null where id = any (?)", Ids.array(affected));
         }
@@ -64,7 +67,8 @@ class CopyGroups {
         Object ids = Ids.array(articleIds);
         Map<Long, Long> parents = new HashMap<>();
         jdbc.query(
-                "select r.from_id, r.to_id from related_article r where r.from_id = any (?) and " + COPIES,
+                "select r.from_id, r.to_id from " + Ids.WANTED
+                        + " join related_article r on r.from_id = wanted.id where " + COPIES,
                 (RowCallbackHandler) row -> join(parents, row.getLong(1), row.getLong(2)),
                 ids);
         if (parents.isEmpty()) {
@@ -105,7 +109,8 @@ class CopyGroups {
     private Map<Long, Member> members(Set<Long> ids) {
         Map<Long, Member> members = new HashMap<>();
         jdbc.query(
-                "select id, role, published_date is null, sort_at, copy_of_id from article where id = any (?)",
+                "select a.id, role, published_date is null, sort_at, copy_of_id from " + Ids.WANTED
+                        + " join article a on a.id = wanted.id",
                 (RowCallbackHandler) row -> members.put(
                         row.getLong(1),
                         new Member(

@@ -7,12 +7,17 @@ import java.util.List;
 /** Article ids as parameters of statements. */
 final class Ids {
 
-    /** The database compares each row it finds with every id of the list: long lists cost more than many statements. */
+    /**
+     * H2 compares each row it changes with every id of {@code = any (?)}: long lists cost more than many statements.
+     */
     private static final int AT_ONCE = 100;
+
+    /** A table of ids, each once, to join what is read to: no row is compared with others than its own. */
+    static final String WANTED = "unnest(cast(? as bigint array)) as wanted (id)";
 
     private Ids() {}
 
-    /** For {@code = any (?)}. */
+    /** For {@link #WANTED} and {@code = any (?)}. */
     static Object array(Collection<Long> ids) {
         return ids.toArray(Long[]::new);
     }

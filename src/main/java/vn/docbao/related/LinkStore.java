@@ -30,8 +30,8 @@ class LinkStore {
         List<Link> between = new ArrayList<>();
         if (!others.isEmpty()) {
             jdbc.query(
-                    "select from_id, to_id, kind, score, reason, likeness from related_article"
-                            + " where from_id = any (?) and kind <> 'EDITOR'",
+                    "select from_id, to_id, kind, score, reason, likeness from " + Ids.WANTED
+                            + " join related_article on from_id = wanted.id where kind <> 'EDITOR'",
                     (RowCallbackHandler) row -> {
                         if (others.contains(row.getLong(2))) {
                             Link link = new Link(
@@ -60,7 +60,7 @@ class LinkStore {
         }
         for (List<Long> part : Ids.parts(articleIds)) {
             jdbc.query(
-                    "select from_id, to_id from related_article where to_id = any (?)",
+                    "select from_id, to_id from " + Ids.WANTED + " join related_article on to_id = wanted.id",
                     (RowCallbackHandler) row -> edited.add(new Link.Ends(row.getLong(1), row.getLong(2))),
                     Ids.array(part));
         }
@@ -92,8 +92,8 @@ class LinkStore {
 
     private void keepClosestOf(List<Long> fromIds) {
         List<Long> many = jdbc.queryForList(
-                "select distinct from_id from (select from_id from related_article where from_id = any (?)"
-                        + " group by from_id, kind having count(*) > ?) as many",
+                "select distinct from_id from (select from_id from " + Ids.WANTED
+                        + " join related_article on from_id = wanted.id group by from_id, kind having count(*) > ?) as many",
                 Long.class,
                 Ids.array(fromIds),
                 MOST_OF_KIND);
@@ -103,8 +103,8 @@ class LinkStore {
         List<Object[]> surplus = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
         jdbc.query(
-                "select from_id, to_id, kind from related_article where from_id = any (?)"
-                        + " order by from_id, score desc, to_id",
+                "select from_id, to_id, kind from " + Ids.WANTED
+                        + " join related_article on from_id = wanted.id order by from_id, score desc, to_id",
                 (RowCallbackHandler) row -> {
                     int count = counts.merge(row.getLong(1) + row.getString(3), 1, Integer::sum);
                     if (count > MOST_OF_KIND) {

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ThreadStore {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 200;
 
     /** From here on two texts are so much the same that a page's own choice does not hide it. */
-    private static final String ONE_EVENT = " and (kind in ('SAME_EVENT', 'COPY') or likeness is not null)";
+    private static final String ONE_EVENT = "(kind in ('SAME_EVENT', 'COPY') or likeness is not null)";
 
     private final JdbcTemplate jdbc;
 
@@ -59,7 +59,8 @@ class ThreadStore {
         inParts(
                 articleIds,
                 ids -> jdbc.query(
-                        "select id, copy_of_id from article where id = any (?) and copy_of_id is not null",
+                        "select a.id, copy_of_id from " + Ids.WANTED
+                                + " join article a on a.id = wanted.id where copy_of_id is not null",
                         (RowCallbackHandler) row -> shown.put(row.getLong(1), row.getLong(2)),
                         ids));
         return shown;
@@ -72,7 +73,8 @@ class ThreadStore {
                 articleIds,
                 ids -> jdbc.query(
                         "select from_id, to_id, case when likeness is null then score else 1 + likeness / 100.0 end"
-                                + " from related_article where from_id = any (?)" + ONE_EVENT,
+                                + " from " + Ids.WANTED + " join related_article on from_id = wanted.id where "
+                                + ONE_EVENT,
                         (RowCallbackHandler)
                                 row -> ties.add(new Tie(Pair.of(row.getLong(1), row.getLong(2)), row.getDouble(3))),
                         ids));
@@ -84,8 +86,10 @@ class ThreadStore {
         Set<Long> mates = new HashSet<>();
         inParts(
                 threadsOf(articleIds),
-                ids -> mates.addAll(
-                        jdbc.queryForList("select id from article where thread_id = any (?)", Long.class, ids)));
+                ids -> mates.addAll(jdbc.queryForList(
+                        "select a.id from " + Ids.WANTED + " join article a on a.thread_id = wanted.id",
+                        Long.class,
+                        ids)));
         return mates;
     }
 
@@ -95,8 +99,9 @@ class ThreadStore {
         inParts(
                 articleIds,
                 ids -> jdbc.query(
-                        "select id, headline, sort_at, thread_id from article where id = any (?)"
-                                + " and role = 'FULL' and published_date is not null and coalesce(copy_of_id, 0) = 0 order by id",
+                        "select a.id, headline, sort_at, thread_id from " + Ids.WANTED
+                                + " join article a on a.id = wanted.id"
+                                + " where role = 'FULL' and published_date is not null and coalesce(copy_of_id, 0) = 0 order by a.id",
                         (RowCallbackHandler) row -> episodes.add(new Episode(
                                 row.getLong(1),
                                 row.getString(2),
@@ -112,7 +117,8 @@ class ThreadStore {
         inParts(
                 articleIds,
                 ids -> threads.addAll(jdbc.queryForList(
-                        "select distinct thread_id from article where id = any (?) and thread_id is not null",
+                        "select distinct thread_id from " + Ids.WANTED
+                                + " join article a on a.id = wanted.id where thread_id is not null",
                         Long.class,
                         ids)));
         return threads;
