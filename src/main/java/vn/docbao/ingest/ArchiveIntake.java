@@ -82,7 +82,7 @@ class ArchiveIntake {
             throw e;
         } catch (IOException | RuntimeException e) {
             // Damaged archives lead their readers to whatever exceptions.
-            LOG.warn("{}: read in part", archive.origin(), e);
+            LOG.debug("{}: read in part", archive.origin(), e);
             status = SourceStatus.UNREADABLE;
             problem = Entries.damaged(e);
         }

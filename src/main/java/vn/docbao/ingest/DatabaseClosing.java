@@ -30,9 +30,11 @@ class DatabaseClosing implements DisposableBean {
     private static final double SHARE = 0.2;
 
     private final DataSource source;
+    private final DiskRoom disk;
 
-    DatabaseClosing(DataSource source) {
+    DatabaseClosing(DataSource source, DiskRoom disk) {
         this.source = source;
+        this.disk = disk;
     }
 
     @Override
@@ -42,36 +44,60 @@ class DatabaseClosing implements DisposableBean {
                 || !pool.getJdbcUrl().startsWith("jdbc:h2:file:")) {
             return;
         }
+        // A start that was cut off leaves its thread interrupted, and H2 would find its file closed.
+        boolean interrupted = Thread.interrupted();
         try (Connection last = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
                 Statement statement = last.createStatement()) {
             pool.close();
-            long free = free(statement);
-            if (free > 0) {
-                LOG.info("Đang thu gọn thư viện trên đĩa: {} MB bỏ trống, xin đợi vài giây", free >> 20);
-            }
-            statement.execute(free > 0 ? "shutdown compact" : "shutdown");
+            close(statement);
         } catch (SQLException e) {
-            // A file that was not closed is read all the same.
-            LOG.debug("The database was not closed as it should be", e);
+            LOG.warn("Cơ sở dữ liệu chưa được đóng trọn vẹn, lần chạy sau sẽ tự sửa [{}]", e.toString());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    /** Bytes of the file that hold nothing any more; 0 where they are too few to be worth it. */
-    private static long free(Statement statement) throws SQLException {
-        Map<String, Long> told = new HashMap<>();
-        try (ResultSet rows = statement.executeQuery(
-                "select setting_name, setting_value from information_schema.settings where setting_name in"
-                        + " ('info.FILE_SIZE', 'info.FILL_RATE', 'info.CHUNKS_FILL_RATE')")) {
-            while (rows.next()) {
-                told.put(rows.getString(1), Long.valueOf(rows.getString(2)));
-            }
+    private void close(Statement statement) throws SQLException {
+        Use use = Use.of(statement);
+        boolean anew = use.isWorthWritingAnew();
+        if (anew && !disk.hasRoomFor(use.size())) {
+            LOG.info("Đĩa gần đầy: thư viện chưa được thu gọn");
+            anew = false;
         }
-        long size = told.getOrDefault("info.FILE_SIZE", 0L);
-        double used = told.getOrDefault("info.FILL_RATE", 100L)
-                / 100.0
-                * told.getOrDefault("info.CHUNKS_FILL_RATE", 100L)
-                / 100.0;
-        long free = (long) (size * (1 - used));
-        return free > MUCH && free > size * SHARE ? free : 0;
+        if (anew) {
+            LOG.info("Đang thu gọn thư viện trên đĩa, xin đợi vài giây");
+        }
+        statement.execute(anew ? "shutdown compact" : "shutdown");
+    }
+
+    /**
+     * What H2 tells of its file, in bytes.
+     *
+     * @param used what is not free, as far as it knows already
+     * @param written since it was opened: what that replaced is free only some time later
+     */
+    record Use(long size, long used, long written) {
+
+        static Use of(Statement statement) throws SQLException {
+            Map<String, Long> told = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery(
+                    "select setting_name, setting_value from information_schema.settings where setting_name in"
+                            + " ('info.FILE_SIZE', 'info.FILL_RATE', 'info.CHUNKS_FILL_RATE', 'info.FILE_WRITE_BYTES')")) {
+                while (rows.next()) {
+                    told.put(rows.getString(1), Long.valueOf(rows.getString(2)));
+                }
+            }
+            long size = told.getOrDefault("info.FILE_SIZE", 0L);
+            long percentOfPercent =
+                    told.getOrDefault("info.FILL_RATE", 100L) * told.getOrDefault("info.CHUNKS_FILL_RATE", 100L);
+            return new Use(size, size * percentOfPercent / 10_000, told.getOrDefault("info.FILE_WRITE_BYTES", 0L));
+        }
+
+        boolean isWorthWritingAnew() {
+            long free = Math.max(size - used, written);
+            return free > MUCH && free > size * SHARE;
+        }
     }
 }

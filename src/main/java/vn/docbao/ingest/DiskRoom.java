@@ -35,6 +35,15 @@ class DiskRoom {
         this.disk = disk;
     }
 
+    /** Whether so many bytes can be written beside what is there. */
+    boolean hasRoomFor(long bytes) {
+        try {
+            return disk.free(dataDir) >= SPARE + bytes;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** @throws LibraryClosed where too little is left for more files */
     void check() {
         try {

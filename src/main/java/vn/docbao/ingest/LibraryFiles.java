@@ -24,6 +24,10 @@ final class LibraryFiles extends SimpleFileVisitor<Path> {
     private static final Set<Path> LEFT_OUT =
             Set.of(Path.of("index"), Path.of("pictures"), Path.of("uploads", Uploads.INCOMING));
 
+    /** What H2 puts beside its database: a copy that it had not finished when it ended, and its own log. */
+    private static final Set<Path> OF_THE_DATABASE = Set.of(
+            Path.of(Backup.DATABASE + ".tempFile"), Path.of(Backup.DATABASE + ".newFile"), Path.of("docbao.trace.db"));
+
     private final Path dataDir;
     private final List<Path> found = new ArrayList<>();
 
@@ -46,7 +50,9 @@ final class LibraryFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         // Of a link that leads nowhere there is nothing to keep.
-        if (attributes.isRegularFile() && !file.equals(dataDir.resolve(Restore.MARK))) {
+        if (attributes.isRegularFile()
+                && !file.equals(dataDir.resolve(Restore.MARK))
+                && !OF_THE_DATABASE.contains(dataDir.relativize(file))) {
             found.add(file);
         }
         return FileVisitResult.CONTINUE;

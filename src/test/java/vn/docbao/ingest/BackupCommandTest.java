@@ -42,10 +42,12 @@ class BackupCommandTest {
 
     @Test
     void restoresWhatWasSavedAndNothingElse() throws Exception {
+        TestLibrary.write(folder.resolve("data"), "docbao.mv.db.tempFile", "what a killed program had not finished");
         assertThat(backup(folder.resolve("data"))).isZero();
         assertThat(restore(folder.resolve("other"))).isZero();
         assertThat(folder.resolve("other/uploads/c.txt")).hasContent("Bài ba");
         assertThat(folder.resolve("other/index")).doesNotExist();
+        assertThat(folder.resolve("other/docbao.mv.db.tempFile")).doesNotExist();
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                     .isEqualTo("rw-------");

@@ -23,6 +23,7 @@ class DatabaseClosingTest {
 
     private static final int PIECE = 1 << 20;
     private static final int PIECES = 40;
+    private static final long PLENTY = Long.MAX_VALUE;
 
     @TempDir
     Path folder;
@@ -32,7 +33,7 @@ class DatabaseClosingTest {
         HikariDataSource pool = pool();
         fill(pool);
         new JdbcTemplate(pool).update("delete from piece where id > 2");
-        new DatabaseClosing(pool).destroy();
+        close(pool, PLENTY);
         assertThat(pool.isClosed()).isTrue();
         assertThat(said).contains("thu gọn");
         assertThat(Files.size(file())).isLessThan(5L * PIECE);
@@ -47,17 +48,62 @@ class DatabaseClosingTest {
     void oneThatIsFullIsClosedAsItIs(CapturedOutput said) throws IOException {
         HikariDataSource pool = pool();
         fill(pool);
-        new DatabaseClosing(pool).destroy();
+        pool.close();
+        pool = pool();
+        new JdbcTemplate(pool).execute("select 1");
+        close(pool, PLENTY);
+        assertThat(pool.isClosed()).isTrue();
         assertThat(said).doesNotContain("thu gọn");
         assertThat(Files.size(file())).isGreaterThan((long) PIECES * PIECE);
-        new DatabaseClosing(pool).destroy();
+        close(pool, PLENTY);
+    }
+
+    @Test
+    void whereThereIsNoRoomForItTheFileStaysAsItIs(CapturedOutput said) throws IOException {
+        HikariDataSource pool = pool();
+        fill(pool);
+        new JdbcTemplate(pool).update("delete from piece where id > 2");
+        close(pool, 70L << 20);
+        assertThat(said).contains("Đĩa gần đầy").doesNotContain("xin đợi");
+        assertThat(Files.size(file())).isGreaterThan((long) PIECES * PIECE);
+    }
+
+    @Test
+    void closesInAThreadThatWasInterrupted(CapturedOutput said) throws IOException {
+        HikariDataSource pool = pool();
+        fill(pool);
+        Thread.currentThread().interrupt();
+        close(pool, PLENTY);
+        assertThat(Thread.interrupted())
+                .as("whoever it was meant for still knows")
+                .isTrue();
+        assertThat(said).doesNotContain("WARN").doesNotContain("Interrupted");
+        assertThat(folder.resolve("library.trace.db")).doesNotExist();
+    }
+
+    @Test
+    void whatWasWrittenTellsWhatWillBeFree() {
+        long mega = 1L << 20;
+        assertThat(new DatabaseClosing.Use(100 * mega, 90 * mega, 0).isWorthWritingAnew())
+                .isFalse();
+        assertThat(new DatabaseClosing.Use(100 * mega, 60 * mega, 0).isWorthWritingAnew())
+                .isTrue();
+        assertThat(new DatabaseClosing.Use(100 * mega, 100 * mega, 40 * mega).isWorthWritingAnew())
+                .isTrue();
+        assertThat(new DatabaseClosing.Use(10 * mega, mega, 10 * mega).isWorthWritingAnew())
+                .as("of a small one")
+                .isFalse();
+    }
+
+    private void close(HikariDataSource pool, long free) {
+        new DatabaseClosing(pool, new DiskRoom(folder, where -> free)).destroy();
     }
 
     @Test
     void whatIsInMemoryStays() {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl("jdbc:h2:mem:");
-        new DatabaseClosing(pool).destroy();
+        close(pool, PLENTY);
         assertThat(new JdbcTemplate(pool).queryForObject("select 1", Integer.class))
                 .isOne();
         pool.close();
