@@ -25,7 +25,7 @@ class DatabaseClosing implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseClosing.class);
 
     /** Bytes and share of the file that are worth it. */
-    private static final long MUCH = 16L << 20;
+    private static final long MUCH = 8L << 20;
 
     private static final double SHARE = 0.2;
 
@@ -61,6 +61,7 @@ class DatabaseClosing implements DisposableBean {
 
     private void close(Statement statement) throws SQLException {
         Use use = Use.of(statement);
+        LOG.debug("{}", use);
         boolean anew = use.isWorthWritingAnew();
         if (anew && !disk.hasRoomFor(use.size())) {
             LOG.info("Đĩa gần đầy: thư viện chưa được thu gọn");
