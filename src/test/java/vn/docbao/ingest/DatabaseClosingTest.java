@@ -90,7 +90,7 @@ class DatabaseClosingTest {
                 .isTrue();
         assertThat(new DatabaseClosing.Use(100 * mega, 100 * mega, 40 * mega).isWorthWritingAnew())
                 .isTrue();
-        assertThat(new DatabaseClosing.Use(10 * mega, mega, 10 * mega).isWorthWritingAnew())
+        assertThat(new DatabaseClosing.Use(7 * mega, mega, 7 * mega).isWorthWritingAnew())
                 .as("of a small one")
                 .isFalse();
     }
