@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import vn.docbao.search.ArticleSearch;
 import vn.docbao.search.Rebuilding;
 
@@ -34,6 +35,7 @@ public final class ReindexCommand {
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackages = "vn.docbao.library")
     @ComponentScan("vn.docbao.search")
+    @Import(Schema.class)
     static class LibraryAndIndex {}
 
     /** @return 0: the index is whole, 1: it is not, or another program has the data folder, 2: wrong usage */
