@@ -182,6 +182,8 @@ class ReadingJourneyTest {
                 new PerformanceObserver((list) => list.getEntries().forEach((shift) => shifts.push(shift.value)))
                   .observe({ type: "layout-shift", buffered: true });""");
         page.navigate("/");
+        // Of typefaces that come late this does not tell: the article has them from here.
+        page.evaluate("document.fonts.ready.then(() => true)");
         page.locator(LEAD).click();
         page.waitForURL("**/bai/**");
         page.locator(".tools [data-copy]").first().waitFor();
